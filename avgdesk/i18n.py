@@ -65,5 +65,5 @@ def use_language(code: str) -> None:
 
 
 def tr(source: str, comment: str = "", n: int | None = None, language: str | None = None) -> str:
-    """`source` in the language in force (or in `language`, for a document). Fill placeholders after: `tr(…).format(…)`."""
+    """`source` in the language in force, or in a document's `language`. Fill placeholders after: `tr(…).format(…)`."""
     return catalogue(language or _language).find(source, comment, n)
