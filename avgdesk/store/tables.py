@@ -137,6 +137,7 @@ class Invoice(Table):
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="SET NULL")
     # derived
     number_key = TextField(default="")  # folded, for the prefix search
+    number_tail = TextField(default="")  # the same backwards, for a search on its last digits
     retain_until = DateField(null=True)
     statutory_until = DateField(null=True)
 

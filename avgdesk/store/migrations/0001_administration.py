@@ -111,6 +111,7 @@ class Invoice(Table):
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="SET NULL")
 
     number_key = TextField(default="")
+    number_tail = TextField(default="")
     retain_until = DateField(null=True)
     statutory_until = DateField(null=True)
 
@@ -202,18 +203,19 @@ STATEMENTS = (
     "CREATE INDEX party_by_town ON party (town_key, id)",
     "CREATE INDEX party_by_postcode ON party (postcode, name_key)",
     "CREATE INDEX party_by_invoices ON party (invoice_count, id)",
-    "CREATE INDEX party_by_term ON party (retain_until, id)",
-    "CREATE INDEX party_by_statutory ON party (statutory_until, id)",
+    "CREATE INDEX party_by_term ON party (ifnull(retain_until, '9999-12-31'), id)",
+    "CREATE INDEX party_by_statutory ON party (ifnull(statutory_until, '9999-12-31'), id)",
     "CREATE INDEX party_state ON party (restricted, held, unpaid_count, retain_until, statutory_until)",
     "CREATE INDEX contact_of_party ON party_contact (party_id, kind, position)",
     "CREATE INDEX contact_by_value ON party_contact (value)",
     "CREATE UNIQUE INDEX invoice_of_party ON invoice (party_id, number)",
     "CREATE INDEX invoice_by_number ON invoice (number_key, id)",
-    "CREATE INDEX invoice_by_issue ON invoice (issued_on, id)",
-    "CREATE INDEX invoice_by_payment ON invoice (paid_on, id)",
+    "CREATE INDEX invoice_by_tail ON invoice (number_tail)",
+    "CREATE INDEX invoice_by_issue ON invoice (issued_on, id, party_id)",
+    "CREATE INDEX invoice_by_payment ON invoice (ifnull(paid_on, '9999-12-31'), id)",
     "CREATE INDEX invoice_by_amount ON invoice (amount_cents, id)",
-    "CREATE INDEX invoice_by_term ON invoice (retain_until, id)",
-    "CREATE INDEX invoice_by_statutory ON invoice (statutory_until, id)",
+    "CREATE INDEX invoice_by_term ON invoice (ifnull(retain_until, '9999-12-31'), id)",
+    "CREATE INDEX invoice_unpaid ON invoice (issued_on, id) WHERE paid_on IS NULL",
     "CREATE UNIQUE INDEX payment_once ON payment (party_id, invoice_number, reference)",
     "CREATE INDEX audit_by_moment ON audit (at)",
     "CREATE INDEX audit_by_action ON audit (action, serial)",
@@ -226,8 +228,7 @@ STATEMENTS = (
     "CREATE TRIGGER audit_subject_no_delete BEFORE DELETE ON audit_subject "
     "BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
     # text folded by domain.folding before it comes here; the row id is the party's id
-    "CREATE VIRTUAL TABLE party_search USING fts5(content, content='', contentless_delete=1, "
-    "tokenize='trigram remove_diacritics 1')",
+    "CREATE VIRTUAL TABLE party_search USING fts5(folded, tokenize='trigram remove_diacritics 1')",
     "INSERT INTO party_search(party_search, rank) VALUES ('secure-delete', 1)",
 )
 
