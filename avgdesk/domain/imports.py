@@ -67,12 +67,16 @@ class ImportedInvoice:
 
 @dataclass(frozen=True, slots=True)
 class ImportedPayment:
-    """Money that came in (positive) or went out (negative) on one invoice of one customer."""
+    """Money that came in (positive) or went out (negative) on one invoice of one customer.
+
+    `reference` names the booking in its source ("2020/BNK/123/2"); the same booking counts once, however often it comes in.
+    """
 
     party_number: str
     invoice_number: str
     paid_on: date
     amount_cents: int
+    reference: str = ""
     row: int = 0
 
 
