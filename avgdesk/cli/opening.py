@@ -1,0 +1,27 @@
+"""Opens the administration for a command: with the password, or with the recovery key."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from avgdesk.cli import secrets
+from avgdesk.context import Context
+from avgdesk.errors import WrongPassword
+from avgdesk.services import administration
+
+
+@contextmanager
+def opened(args: Namespace) -> Iterator[Context]:
+    """The context of the user whose password was given; the administration is closed again, whatever happens."""
+    if args.recovery_key_file is not None:
+        ctx = administration.open_with_recovery_key(args.administration, secrets.first_line(args.recovery_key_file))
+    else:
+        ctx = administration.open_administration(args.administration, secrets.password(args))
+    try:
+        if args.user and ctx.actor.name.casefold() != args.user.casefold():
+            raise WrongPassword("password_of_another_user")
+        yield ctx
+    finally:
+        administration.close(ctx)
