@@ -1,0 +1,204 @@
+"""Customers and suppliers: find, show, create, edit, end, undo. Merging stands in `services.merging`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID, uuid4
+
+from avgdesk.context import Context
+from avgdesk.domain.audit import Subject
+from avgdesk.domain.checks import DoubtCode, cannot_be_stored, contains_bsn, doubts_of
+from avgdesk.domain.listing import CustomerRow, ListQuery
+from avgdesk.domain.parties import Party
+from avgdesk.domain.retention import PartyState, Reason, Terms, explain_party
+from avgdesk.errors import InvalidInput, RuleViolated
+from avgdesk.outcome import Outcome, Topic
+from avgdesk.services import audit, policy
+from avgdesk.services.listing import PageSource
+from avgdesk.services.permissions import Permission, require
+from avgdesk.store import derived, numbering, parties, party_facts, party_lists, search
+from avgdesk.store.lists import RowWindow
+
+CHANGED = frozenset({Topic.CUSTOMERS, Topic.AUDIT})
+LONGEST = {"notes": 20_000}
+LONGEST_OTHER = 500
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDetails:
+    """Everything that the detail pane tells of one party."""
+
+    party: Party
+    version: int
+    state: PartyState
+    terms: Terms
+    reasons: tuple[Reason, ...]
+    doubts: tuple[DoubtCode, ...]
+    bsn_suspected: bool
+    invoices: int
+    unpaid: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartyEdit:
+    """One change of a party: what `undo` takes back, as long as nothing else was changed since."""
+
+    before: Party
+    after: Party
+    version: int
+
+
+def page_source(ctx: Context, query: ListQuery) -> PageSource[CustomerRow]:
+    """The list of parties under a search, a state and a role."""
+    today = ctx.today()
+    condition = (
+        party_lists.with_state(query.state, today)
+        & party_lists.with_role(query.role)
+        & search.party_condition(query.search)
+    )
+    order = party_lists.party_order(query.sort, query.descending)
+    db = ctx.store.db
+    return PageSource(
+        RowWindow(db, "party", order, condition),
+        lambda ids: party_lists.customer_rows(db, ids, today),
+        lambda uid: parties.row_id(db, uid),
+    )
+
+
+def find(ctx: Context, number: str) -> Party:
+    """The party with this number; `NotFound`."""
+    return parties.load(ctx.store.db, parties.uid_of(ctx.store.db, number))
+
+
+def load(ctx: Context, uid: UUID) -> Party:
+    """One party; `NotFound`."""
+    return parties.load(ctx.store.db, uid)
+
+
+def details(ctx: Context, uid: UUID) -> CustomerDetails:
+    """What is kept of one party, until when and why."""
+    db, today = ctx.store.db, ctx.today()
+    party = parties.load(db, uid)
+    facts = party_facts.load(db, uid, party_lists.party_state_sql(today))
+    return CustomerDetails(
+        party=party,
+        version=facts.version,
+        state=facts.state,
+        terms=facts.terms,
+        reasons=explain_party(policy.current(ctx), facts.term_facts),
+        doubts=doubts_of(party),
+        bsn_suspected=contains_bsn(party.notes),
+        invoices=facts.invoices,
+        unpaid=facts.unpaid,
+    )
+
+
+def next_number(ctx: Context) -> str:
+    """A proposal for a new customer's number."""
+    return numbering.next_party_number(ctx.store.db)
+
+
+def create(ctx: Context, party: Party) -> Outcome[Party]:
+    """Add a party; an empty number is filled in. `InvalidInput` names the field that can't be stored."""
+    require(ctx, Permission.EDIT)
+    db = ctx.store.db
+    with ctx.store.transaction():
+        new = replace(party, uid=uuid4(), number=party.number or next_number(ctx), source=party.source or "manual")
+        check(ctx, new)
+        parties.add(db, new, ctx.today())
+        derived.refresh(db, [new.uid], policy.current(ctx))
+        audit.record(ctx, "customer.created", subjects=(subject_of(new),))
+    return Outcome(new, CHANGED)
+
+
+def update(ctx: Context, party: Party, version: int | None = None) -> Outcome[PartyEdit]:
+    """Overwrite a party's particulars. `RuleViolated("changed_meanwhile")` when `version` is no longer the last."""
+    require(ctx, Permission.EDIT)
+    db = ctx.store.db
+    with ctx.store.transaction():
+        before = parties.load(db, party.uid)
+        if version is not None and parties.version(db, party.uid) != version:
+            raise RuleViolated("changed_meanwhile", number=before.number)
+        check(ctx, party)
+        changed = changed_fields(before, party)
+        if changed:
+            _overwrite(ctx, party, "customer.changed", fields=" ".join(changed))
+        edit = PartyEdit(before, party, parties.version(db, party.uid))
+    return Outcome(edit, CHANGED if changed else frozenset())
+
+
+def end_relation(ctx: Context, uid: UUID, on: date) -> Outcome[PartyEdit]:
+    """The relation ended on this day: the term of the customer's own record counts from it."""
+    party = parties.load(ctx.store.db, uid)
+    if party.relation_began and on < party.relation_began:
+        raise InvalidInput("ends_before_it_began", field="relation_ended", value=on, began=party.relation_began)
+    return update(ctx, replace(party, relation_ended=on, continuing=False))
+
+
+def undo(ctx: Context, edit: PartyEdit) -> Outcome[Party]:
+    """Take an edit back; `RuleViolated("changed_meanwhile")` when the record was changed again since."""
+    require(ctx, Permission.EDIT)
+    with ctx.store.transaction():
+        if parties.version(ctx.store.db, edit.after.uid) != edit.version:
+            raise RuleViolated("changed_meanwhile", number=edit.after.number)
+        _overwrite(ctx, edit.before, "customer.change_undone")
+    return Outcome(edit.before, CHANGED)
+
+
+def subject_of(party: Party) -> Subject:
+    return Subject("party", party.uid, party.number)
+
+
+def check(ctx: Context, party: Party) -> None:
+    """What can't be stored is refused with the field's name; what is merely doubtful is marked elsewhere."""
+    if not party.name.strip():
+        raise InvalidInput("name_missing", field="name")
+    for field, value in text_fields(party):
+        if cannot_be_stored(value):
+            raise InvalidInput("unstorable_text", field=field)
+        if len(value) > LONGEST.get(field, LONGEST_OTHER):
+            raise InvalidInput("text_too_long", field=field, longest=LONGEST.get(field, LONGEST_OTHER))
+    if party.relation_began and party.relation_ended and party.relation_ended < party.relation_began:
+        raise InvalidInput(
+            "ends_before_it_began", field="relation_ended", value=party.relation_ended, began=party.relation_began
+        )
+    if parties.number_taken(ctx.store.db, party.number, by_other_than=party.uid):
+        raise InvalidInput("number_taken", field="number", value=party.number)
+
+
+def text_fields(party: Party) -> list[tuple[str, str]]:
+    """Each piece of free text of a party with the name of its field."""
+    place = party.address
+    single = [
+        (name, str(getattr(party, name)))
+        for name in (
+            "number",
+            "organisation",
+            "first_name",
+            "infix",
+            "last_name",
+            "contact_person",
+            "coc_number",
+            "vat_number",
+            "notes",
+        )
+    ]
+    address = [
+        (name, str(getattr(place, name)))
+        for name in ("street", "house_number", "addition", "postcode", "town", "country")
+    ]
+    return [*single, *address, *(("emails", mail) for mail in party.emails), *(("phones", tel) for tel in party.phones)]
+
+
+def changed_fields(before: Party, after: Party) -> list[str]:
+    """The names of the fields that differ: what the audit trail may say of an edit."""
+    names = [name for name in Party.__dataclass_fields__ if name not in ("uid", "address")]
+    changed = [name for name in names if getattr(before, name) != getattr(after, name)]
+    return [*changed, "address"] if before.address != after.address else changed
+
+
+def _overwrite(ctx: Context, party: Party, action: str, **facts: object) -> None:
+    parties.save(ctx.store.db, party)
+    derived.refresh(ctx.store.db, [party.uid], policy.current(ctx))
+    audit.record(ctx, action, subjects=(subject_of(party),), **facts)

@@ -1,0 +1,151 @@
+"""The lists of parties and invoices as the pages and exports show them: conditions, orders and row columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from avgdesk.domain.listing import CustomerRow, InvoiceRow
+from avgdesk.domain.parties import PartyKind, PartyRole
+from avgdesk.domain.retention import PartyState
+from avgdesk.store.lists import Order, rows_by_id
+from avgdesk.store.search import EVERYTHING, Condition
+
+FAR = "9999-12-31"  # stands for "no end date yet" in a sort key
+
+PARTY_ORDERS = {
+    "number": "party.number_key",
+    "name": "party.name_key",
+    "town": "party.town_key",
+    "invoices": "party.invoice_count",
+    "retain_until": f"ifnull(party.retain_until, '{FAR}')",
+    "statutory_until": f"ifnull(party.statutory_until, '{FAR}')",
+}
+INVOICE_ORDERS = {
+    "number": "invoice.number_key",
+    "issued_on": "invoice.issued_on",
+    "paid_on": f"ifnull(invoice.paid_on, '{FAR}')",
+    "amount": "invoice.amount_cents",
+    "retain_until": f"ifnull(invoice.retain_until, '{FAR}')",
+}
+_STATE = (
+    "CASE WHEN party.held THEN 'held' WHEN party.restricted THEN 'restricted' "
+    "WHEN party.unpaid_count > 0 THEN 'unpaid' "
+    "WHEN ifnull(party.retain_until, '9999-12-31') >= '{today}' THEN 'running' "
+    "WHEN ifnull(party.statutory_until, '9999-12-31') >= '{today}' THEN 'ended_shop_term' ELSE 'ended' END"
+)
+_INVOICE_STATE = (
+    "CASE WHEN invoice.paid_on IS NULL THEN 'unpaid' WHEN invoice.retain_until >= '{today}' THEN 'running' "
+    "WHEN invoice.statutory_until >= '{today}' THEN 'ended_shop_term' ELSE 'ended' END"
+)
+
+
+def party_state_sql(today: date) -> str:
+    """The state of `domain.retention.party_state` as an SQL expression on `party`."""
+    return _STATE.format(today=today.isoformat())
+
+
+def invoice_state_sql(today: date) -> str:
+    return _INVOICE_STATE.format(today=today.isoformat())
+
+
+def party_order(column: str, descending: bool) -> Order:
+    """The order by a named column; by name when the column has none."""
+    return Order(PARTY_ORDERS.get(column, PARTY_ORDERS["name"]), descending)
+
+
+def invoice_order(column: str, descending: bool) -> Order:
+    return Order(INVOICE_ORDERS.get(column, INVOICE_ORDERS["issued_on"]), descending)
+
+
+def with_state(state: PartyState | None, today: date) -> Condition:
+    """Parties in one state; without a state all but the restricted ones, which are out of the normal lists."""
+    if state is None:
+        return Condition("NOT party.restricted")
+    return Condition(f"{party_state_sql(today)} = ?", (state.value,))
+
+
+def with_role(role: PartyRole | None) -> Condition:
+    """Customers, or suppliers; those who are both are in either list."""
+    if role is None:
+        return EVERYTHING
+    return Condition("party.role IN (?, 'both')", (role.value,))
+
+
+def with_invoice_state(state: PartyState | None, today: date) -> Condition:
+    if state is None:
+        return Condition("NOT EXISTS (SELECT 1 FROM party WHERE party.id = invoice.party_id AND party.restricted)")
+    if state is PartyState.UNPAID:
+        return Condition("invoice.paid_on IS NULL")
+    return Condition(f"{invoice_state_sql(today)} = ?", (state.value,))
+
+
+def customer_rows(db: Any, ids: list[int], today: date) -> list[CustomerRow]:
+    """What a line of the customers' list shows, in the order of `ids`."""
+    sql = (
+        "SELECT id, uid, number, kind, role, name, street, house_number, addition, postcode, town, country, coc_number, "
+        "relation_ended, invoice_count, unpaid_count, retain_until, statutory_until, doubts, "
+        f"{party_state_sql(today)} FROM party WHERE id IN ({{ids}})"
+    )
+    return [_customer_row(row) for row in rows_by_id(db, sql, ids)]
+
+
+def invoice_rows(db: Any, ids: list[int], today: date) -> list[InvoiceRow]:
+    """What a line of the invoices' list shows, in the order of `ids`."""
+    sql = (
+        "SELECT invoice.id, invoice.uid, party.uid, party.number, party.name, invoice.number, issued_on, due_on, paid_on, "
+        "paid_assumed, paid_cents, amount_cents, currency, fiscal_class, invoice.retain_until, invoice.statutory_until, "
+        f"{invoice_state_sql(today)} FROM invoice JOIN party ON party.id = invoice.party_id WHERE invoice.id IN ({{ids}})"
+    )
+    return [_invoice_row(row) for row in rows_by_id(db, sql, ids)]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _customer_row(row: Sequence[Any]) -> CustomerRow:
+    return CustomerRow(
+        uid=UUID(bytes=bytes(row[1])),
+        number=row[2],
+        kind=PartyKind(row[3]),
+        role=PartyRole(row[4]),
+        name=row[5],
+        street=row[6],
+        house_number=row[7],
+        addition=row[8],
+        postcode=row[9],
+        town=row[10],
+        country=row[11],
+        coc_number=row[12],
+        relation_ended=_day(row[13]),
+        invoices=row[14],
+        unpaid=row[15],
+        retain_until=_day(row[16]),
+        statutory_until=_day(row[17]),
+        doubtful=bool(row[18]),
+        state=PartyState(row[19]),
+    )
+
+
+def _invoice_row(row: Sequence[Any]) -> InvoiceRow:
+    return InvoiceRow(
+        uid=UUID(bytes=bytes(row[1])),
+        party=UUID(bytes=bytes(row[2])),
+        customer_number=row[3],
+        customer_name=row[4],
+        number=row[5],
+        issued_on=date.fromisoformat(row[6]),
+        due_on=_day(row[7]),
+        paid_on=_day(row[8]),
+        paid_assumed=bool(row[9]),
+        paid_cents=row[10],
+        amount_cents=row[11],
+        currency=row[12],
+        fiscal_class=row[13],
+        retain_until=_day(row[14]),
+        statutory_until=_day(row[15]),
+        state=PartyState(row[16]),
+    )

@@ -1,0 +1,93 @@
+"""Live search: the only place that writes a full-text query.
+
+Words of three letters and more go to the trigram index (any part of a word); shorter ones are looked for at the beginning
+of a word, in the folded text when a longer word narrows the field, else on the indexed sort key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from avgdesk.domain.folding import fold
+
+TRIGRAM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A piece of SQL for a WHERE clause with its parameters. The empty one matches every row."""
+
+    sql: str = "1"
+    values: tuple[object, ...] = ()
+
+    def __and__(self, other: Condition) -> Condition:
+        if self.sql == "1":
+            return other
+        if other.sql == "1":
+            return self
+        return Condition(f"({self.sql}) AND ({other.sql})", self.values + other.values)
+
+
+EVERYTHING = Condition()
+
+
+def put_party(db: Any, row_id: int, text: str) -> None:
+    """(Re)index one party under its folded text."""
+    drop_party(db, row_id)
+    db.execute_sql("INSERT INTO party_search(rowid, folded) VALUES (?, ?)", (row_id, text))
+
+
+def drop_party(db: Any, row_id: int) -> None:
+    db.execute_sql("DELETE FROM party_search WHERE rowid = ?", (row_id,))
+
+
+def party_condition(text: str) -> Condition:
+    """Parties that hold every word of `text`; a condition on the table `party`."""
+    words = fold(text).split()
+    if not words:
+        return EVERYTHING
+    ids = _matching_parties(words)
+    return Condition(f"party.id IN ({ids.sql})", ids.values)
+
+
+def invoice_condition(text: str) -> Condition:
+    """Invoices whose number begins or ends with `text`, or whose party holds its words; on the table `invoice`."""
+    words = fold(text).split()
+    if not words:
+        return EVERYTHING
+    whole = "".join(words)
+    by_party = _matching_parties(words)
+    return Condition(
+        "invoice.id IN (SELECT id FROM invoice WHERE number_key >= ? AND number_key < ? "
+        "UNION SELECT id FROM invoice WHERE number_tail >= ? AND number_tail < ?) "
+        f"OR invoice.party_id IN ({by_party.sql})",
+        (whole, whole + "\U0010ffff", whole[::-1], whole[::-1] + "\U0010ffff", *by_party.values),
+    )
+
+
+def _matching_parties(words: list[str]) -> Condition:
+    long = [word for word in words if len(word) >= TRIGRAM]
+    short = [word for word in words if len(word) < TRIGRAM]
+    if not long:
+        return _beginning(words)
+    query = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
+    narrowed = "".join(" AND (' ' || folded) LIKE ? ESCAPE '\\'" for _ in short)
+    return Condition(
+        f"SELECT rowid FROM party_search WHERE party_search MATCH ?{narrowed}",
+        (query, *(f"% {_escape(word)}%" for word in short)),
+    )
+
+
+def _beginning(words: list[str]) -> Condition:
+    start = " ".join(words)
+    end = start + "\U0010ffff"
+    return Condition(
+        "SELECT id FROM party WHERE name_key >= ? AND name_key < ? UNION "
+        "SELECT id FROM party WHERE number_key >= ? AND number_key < ?",
+        (start, end, start, end),
+    )
+
+
+def _escape(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
