@@ -1,0 +1,212 @@
+"""One administration: a folder with `data.db`, `keys.json` and its copy. Create, open, close; one holder at a time."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+from avgdesk.errors import Damaged, NewerVersion, NotFound, RuleViolated
+from avgdesk.store import keyslots, migrate, swap
+from avgdesk.store.connection import APPLICATION_ID, Connection, Database, connect
+from avgdesk.store.files import PARTIAL, FolderLock, flush_directory, flush_file, storage_errors
+from avgdesk.store.keyslots import KdfCost, KeyFile, Password, Secret, Unlocked
+from avgdesk.store.recovery_key import RecoveryKey, new_recovery_key
+from avgdesk.store.tables import TABLES
+
+DATA = "data.db"
+
+
+class Store:
+    """An open administration: the only handle to its folder, its connection and its key."""
+
+    def __init__(self, folder: Path, unlocked: Unlocked, lock: FolderLock, mode: str = "rw") -> None:
+        self.folder = folder
+        self.unlocked = unlocked
+        self._lock = lock
+        self.db = Database(folder / DATA, unlocked.key, mode)
+        self.db.connect()
+        self.db.bind(TABLES)
+
+    @classmethod
+    def create(
+        cls, folder: Path, password: str, user: UUID, created: str, cost: KdfCost | None = None
+    ) -> tuple[Store, RecoveryKey]:
+        """A new administration in `folder` (absent or empty), whole or not at all; `created` is UTC ISO.
+
+        Raises RuleViolated("administration_exists" or "folder_not_empty"), StorageUnavailable.
+        """
+        check_free(folder)
+        partial = folder.with_name(folder.name + PARTIAL)
+        recovery, unlocked = _first_keys(Password(password), user, created, cost or KdfCost())
+        with storage_errors():
+            shutil.rmtree(partial, ignore_errors=True)
+            partial.mkdir(parents=True)
+        try:
+            _lay_out(partial, unlocked)
+            with storage_errors():
+                _settle(partial, folder)
+        except BaseException:
+            shutil.rmtree(partial, ignore_errors=True)
+            raise
+        return cls(folder, unlocked, FolderLock(folder)), recovery
+
+    @classmethod
+    def open(cls, folder: Path, secret: Secret, preferred_slot: UUID | None = None) -> Store:
+        """Open what is there; never creates, never upgrades (see `pending`), and changes nothing when it refuses.
+
+        Raises NotFound, InUse, WrongPassword, Damaged, NewerVersion, StorageUnavailable.
+        """
+        if not is_administration(folder):
+            raise NotFound("administration_missing", what="administration")
+        lock = FolderLock(folder)
+        try:
+            unlocked = keyslots.unlock_any(keyslots.read(swap.view(folder)), secret, preferred_slot)
+            inspect(swap.view(folder)(DATA), unlocked.key)
+            swap.finish(folder)
+            return cls._opened(folder, unlocked, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _opened(cls, folder: Path, unlocked: Unlocked, lock: FolderLock) -> Store:
+        store = cls(folder, unlocked, lock)
+        try:
+            _check_whole(store.db)
+        except BaseException:
+            store.db.close()
+            raise
+        return store
+
+    @property
+    def user(self) -> UUID | None:
+        """Whose slot opened it; None for the recovery key."""
+        return self.unlocked.slot.user
+
+    @property
+    def keys(self) -> KeyFile:
+        return self.unlocked.file
+
+    @property
+    def pending(self) -> bool:
+        """Whether the file has an older schema than the program."""
+        return migrate.current(self.db) < migrate.newest()
+
+    def upgrade(self) -> list[str]:
+        """Bring the schema up to date, wholly or not at all; the names of the scripts applied."""
+        return migrate.upgrade(self.db)
+
+    def derive(self, purpose: str) -> bytes:
+        """A key for one purpose, from the data key."""
+        return keyslots.derive(self.unlocked.key, purpose)
+
+    def write_keys(self, file: KeyFile) -> None:
+        """Replace both key files; on failure the former ones count on."""
+        keyslots.write(self.folder, file)
+        self.unlocked = replace(self.unlocked, file=file)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """BEGIN IMMEDIATE; nested: a savepoint; rolled back on any exception. Raises StorageUnavailable, Damaged."""
+        with self.db.atomic("IMMEDIATE"):
+            yield
+
+    def close(self) -> None:
+        """Close the file and let the next one in; a second call does nothing."""
+        if not self.db.is_closed():
+            self.db.close()
+        self._lock.release()
+
+
+def is_administration(folder: Path) -> bool:
+    """Whether `folder` holds an administration's data and at least a trace of its keys."""
+    view = swap.view(folder)
+    return folder.is_dir() and view(DATA).is_file() and any(view(n).exists() for n in (keyslots.KEYS, keyslots.COPY))
+
+
+def check_free(folder: Path) -> None:
+    """Raises RuleViolated unless a new administration may be made in `folder`."""
+    if not folder.exists():
+        return
+    if (folder / DATA).exists() or (folder / keyslots.KEYS).exists():
+        raise RuleViolated("administration_exists")
+    if not folder.is_dir() or any(folder.iterdir()):
+        raise RuleViolated("folder_not_empty")
+
+
+def inspect(path: Path, key: bytes) -> None:
+    """Look before touching: right key, ours, not newer. Reads only, past locks and journals; writes nothing.
+
+    After a crash the first page may be half written; then the journal is to be played back first and the checks come after.
+    """
+    if not path.is_file():
+        raise NotFound("administration_missing", what="administration")
+    connection = connect(path, key, "ro&immutable=1")
+    try:
+        _check_header(connection)
+    except Damaged:
+        if not _has_hot_journal(path):
+            raise
+    finally:
+        connection.close()
+
+
+def _check_header(connection: Connection) -> None:
+    schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID:
+        raise Damaged("damaged", part="data")
+    if schema > migrate.newest():
+        raise NewerVersion("newer_version", needs=_program_of(connection), schema=schema)
+
+
+def _program_of(connection: Connection) -> str:
+    """The program version that wrote the file, as far as it can be read."""
+    with suppress(Exception):
+        row = connection.execute("SELECT value FROM setting WHERE name = 'program_version'").fetchone()
+        return str(row[0]) if row else ""
+    return ""
+
+
+def _has_hot_journal(path: Path) -> bool:
+    journal = path.with_name(path.name + "-journal")
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def _check_whole(db: Database) -> None:
+    """After any recovery: header right and no page lost at the end."""
+    _check_header(db.connection())
+    expected = db.pragma_number("page_count") * db.pragma_number("page_size")
+    if Path(db.database).stat().st_size != expected:
+        raise Damaged("damaged", part="data")
+
+
+def _first_keys(password: Password, user: UUID, created: str, cost: KdfCost) -> tuple[RecoveryKey, Unlocked]:
+    key, recovery = keyslots.new_data_key(), new_recovery_key()
+    slot = keyslots.new_slot(key, password, user, created, cost)
+    file = keyslots.new_key_file(key, (slot, keyslots.new_slot(key, recovery, None, created, cost)))
+    return recovery, Unlocked(key, slot, file)
+
+
+def _lay_out(folder: Path, unlocked: Unlocked) -> None:
+    db = Database(folder / DATA, unlocked.key, "rwc")
+    db.connect()
+    try:
+        db.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate.upgrade(db)
+    finally:
+        db.close()
+    with storage_errors():
+        flush_file(folder / DATA)
+    keyslots.write(folder, unlocked.file)
+
+
+def _settle(partial: Path, folder: Path) -> None:
+    if folder.exists():
+        folder.rmdir()
+    partial.rename(folder)
+    flush_directory(folder.parent)
