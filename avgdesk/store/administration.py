@@ -15,7 +15,7 @@ from avgdesk.store.connection import APPLICATION_ID, Connection, Database, conne
 from avgdesk.store.files import PARTIAL, FolderLock, flush_directory, flush_file, storage_errors
 from avgdesk.store.keyslots import KdfCost, KeyFile, Password, Secret, Unlocked
 from avgdesk.store.recovery_key import RecoveryKey, new_recovery_key
-from avgdesk.store.tables import TABLES
+from avgdesk.store.registry import TABLES
 
 DATA = "data.db"
 

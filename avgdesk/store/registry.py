@@ -1,0 +1,11 @@
+"""Every table of an administration: the general ones and those of each subject. One line per subject."""
+
+from __future__ import annotations
+
+from avgdesk.store import request_tables, retention_tables, tables
+
+TABLES: list[type[tables.Table]] = [
+    *tables.TABLES,
+    *retention_tables.TABLES,
+    *request_tables.TABLES,
+]
