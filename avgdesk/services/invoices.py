@@ -50,12 +50,8 @@ class InvoiceEdit:
 def page_source(ctx: Context, query: ListQuery) -> PageSource[InvoiceRow]:
     """The list of invoices under a search and a state, of one party or of all."""
     today, db = ctx.today(), ctx.store.db
-    # the invoices of one party are all shown, also when it is restricted: whoever opens a restricted party means to see it
-    state = (
-        Condition()
-        if query.party and query.state is None
-        else party_lists.with_invoice_state(query.state, today)
-    )
+    # the invoices of one party are all shown, also of a restricted one: whoever opens it means to see it
+    state = Condition() if query.party and query.state is None else party_lists.with_invoice_state(query.state, today)
     of_party = Condition("invoice.party_id = ?", (parties.row_id(db, query.party),)) if query.party else Condition()
     order = party_lists.invoice_order(query.sort or "issued_on", query.descending if query.sort else True)
     return PageSource(
@@ -152,7 +148,9 @@ def mark_paid(ctx: Context, uids: Iterable[UUID], on: date, assumed: bool = Fals
         if open_ones:
             subjects = [Subject("invoice", invoice.uid, invoice.number) for invoice in open_ones]
             subjects += [_party_subject(ctx, party) for party in touched]
-            audit.record(ctx, "invoice.marked_paid", count=len(open_ones), subjects=subjects, paid_on=on, assumed=assumed)
+            audit.record(
+                ctx, "invoice.marked_paid", count=len(open_ones), subjects=subjects, paid_on=on, assumed=assumed
+            )
     return Outcome(len(open_ones), CHANGED if open_ones else frozenset())
 
 

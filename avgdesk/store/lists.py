@@ -1,7 +1,7 @@
 """Windows on long lists: sorted, filtered and counted in SQL, a screenful at a time.
 
-A jump is a short step from the nearest known place (the top, the end, or the edge of a window that was read before), so the
-end of a million rows is as near as the top. Row ids come from a covering index; their columns are read for the window only.
+A jump is a short step from the nearest known place (the top, the end, or the edge of a window that was read before), so
+the end of a million rows is as near as the top. Row ids come from a covering index; columns are read for the window only.
 """
 
 from __future__ import annotations
@@ -71,9 +71,7 @@ class RowWindow:
         )
         return int(self.db.execute_sql(sql, (*self.condition.values, found[0], row_id)).fetchone()[0])
 
-    def _read(
-        self, order: Order, after: tuple[object, int] | None, skip: int, size: int
-    ) -> list[tuple[object, int]]:
+    def _read(self, order: Order, after: tuple[object, int] | None, skip: int, size: int) -> list[tuple[object, int]]:
         way, sign = ("DESC", "<") if order.descending else ("ASC", ">")
         beyond = f" AND ({order.key}, {self.table}.id) {sign} (?, ?)" if after else ""
         sql = (

@@ -148,7 +148,8 @@ def _contacts(db: Any, ids: list[int]) -> dict[int, tuple[tuple[str, ...], tuple
     marks = ",".join("?" * len(ids))
     found: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     for party_id, kind, value in db.execute_sql(
-        f"SELECT party_id, kind, value FROM party_contact WHERE party_id IN ({marks}) ORDER BY party_id, kind, position",
+        "SELECT party_id, kind, value FROM party_contact "
+        f"WHERE party_id IN ({marks}) ORDER BY party_id, kind, position",
         ids,
     ).fetchall():
         emails, phones = found.get(party_id, ((), ()))

@@ -1,4 +1,4 @@
-"""What the store knows of one party besides its particulars: derived dates, counts and whatever may block an erasure."""
+"""What the store knows of a party besides its particulars: derived dates, counts, whatever may block an erasure."""
 
 from __future__ import annotations
 

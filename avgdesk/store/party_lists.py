@@ -85,8 +85,8 @@ def with_invoice_state(state: PartyState | None, today: date) -> Condition:
 def customer_rows(db: Any, ids: list[int], today: date) -> list[CustomerRow]:
     """What a line of the customers' list shows, in the order of `ids`."""
     sql = (
-        "SELECT id, uid, number, kind, role, name, street, house_number, addition, postcode, town, country, coc_number, "
-        "relation_ended, invoice_count, unpaid_count, retain_until, statutory_until, doubts, "
+        "SELECT id, uid, number, kind, role, name, street, house_number, addition, postcode, town, country, "
+        "coc_number, relation_ended, invoice_count, unpaid_count, retain_until, statutory_until, doubts, "
         f"{party_state_sql(today)} FROM party WHERE id IN ({{ids}})"
     )
     return [_customer_row(row) for row in rows_by_id(db, sql, ids)]
@@ -95,9 +95,10 @@ def customer_rows(db: Any, ids: list[int], today: date) -> list[CustomerRow]:
 def invoice_rows(db: Any, ids: list[int], today: date) -> list[InvoiceRow]:
     """What a line of the invoices' list shows, in the order of `ids`."""
     sql = (
-        "SELECT invoice.id, invoice.uid, party.uid, party.number, party.name, invoice.number, issued_on, due_on, paid_on, "
-        "paid_assumed, paid_cents, amount_cents, currency, fiscal_class, invoice.retain_until, invoice.statutory_until, "
-        f"{invoice_state_sql(today)} FROM invoice JOIN party ON party.id = invoice.party_id WHERE invoice.id IN ({{ids}})"
+        "SELECT invoice.id, invoice.uid, party.uid, party.number, party.name, invoice.number, issued_on, due_on, "
+        "paid_on, paid_assumed, paid_cents, amount_cents, currency, fiscal_class, invoice.retain_until, invoice.statutory_until, "
+        f"{invoice_state_sql(today)} FROM invoice JOIN party ON party.id = invoice.party_id "
+        "WHERE invoice.id IN ({ids})"
     )
     return [_invoice_row(row) for row in rows_by_id(db, sql, ids)]
 

@@ -1,6 +1,6 @@
 """Today's tables, as peewee models. A migration never imports these: it carries frozen models of its own.
 
-Every record has an integer `id` (SQLite's row number: joins, full-text row ids, keyset paging) and a random `uid` that the
+Every record has an integer `id` (SQLite's row number: joins, full-text row ids, paging) and a random `uid` that the
 rest of the program, the audit trail and the erasure ledger use. Dates are ISO text, moments UTC ISO text, money cents.
 Columns under "derived" are computed by `store.derived` and never set by hand.
 """
