@@ -9,9 +9,10 @@ from uuid import UUID, uuid4
 from avgdesk.context import Context
 from avgdesk.domain.audit import Subject
 from avgdesk.domain.checks import DoubtCode, cannot_be_stored, contains_bsn, doubts_of
+from avgdesk.domain.explanations import Explanation, explain_party
 from avgdesk.domain.listing import CustomerRow, ListQuery
 from avgdesk.domain.parties import Party
-from avgdesk.domain.retention import PartyState, Reason, Terms, explain_party
+from avgdesk.domain.retention import PartyState, RetentionPolicy, Terms
 from avgdesk.errors import InvalidInput, RuleViolated
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, policy
@@ -19,6 +20,7 @@ from avgdesk.services.listing import PageSource
 from avgdesk.services.permissions import Permission, require
 from avgdesk.store import derived, numbering, parties, party_facts, party_lists, search
 from avgdesk.store.lists import RowWindow
+from avgdesk.store.party_facts import PartyFacts
 
 CHANGED = frozenset({Topic.CUSTOMERS, Topic.AUDIT})
 LONGEST = {"notes": 20_000}
@@ -33,7 +35,7 @@ class CustomerDetails:
     version: int
     state: PartyState
     terms: Terms
-    reasons: tuple[Reason, ...]
+    explanation: Explanation
     doubts: tuple[DoubtCode, ...]
     bsn_suspected: bool
     invoices: int
@@ -86,11 +88,26 @@ def details(ctx: Context, uid: UUID) -> CustomerDetails:
         version=facts.version,
         state=facts.state,
         terms=facts.terms,
-        reasons=explain_party(policy.current(ctx), facts.term_facts),
+        explanation=explain(policy.current(ctx), facts),
         doubts=doubts_of(party),
         bsn_suspected=contains_bsn(party.notes),
         invoices=facts.invoices,
         unpaid=facts.unpaid,
+    )
+
+
+def explain(rule: RetentionPolicy, facts: PartyFacts) -> Explanation:
+    """Why a party is kept until when."""
+    running = facts.continuing or (facts.relation_ended is None and facts.agreements_in_force > 0)
+    return explain_party(
+        rule,
+        facts.relation_ended,
+        facts.last_activity or facts.relation_began,
+        facts.created_on,
+        running,
+        facts.invoice_terms,
+        facts.unpaid,
+        facts.latest_actuality,
     )
 
 

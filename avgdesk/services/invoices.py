@@ -10,9 +10,10 @@ from uuid import UUID, uuid4
 from avgdesk.context import Context
 from avgdesk.domain.audit import Subject
 from avgdesk.domain.checks import cannot_be_stored
+from avgdesk.domain.explanations import Explanation, explain_invoice
 from avgdesk.domain.invoices import Invoice
 from avgdesk.domain.listing import InvoiceRow, ListQuery
-from avgdesk.domain.retention import Reason, Terms, explain_invoice, invoice_terms
+from avgdesk.domain.retention import Terms, invoice_terms
 from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, policy
@@ -35,7 +36,7 @@ class InvoiceDetails:
     customer_number: str
     customer_name: str
     terms: Terms
-    reasons: tuple[Reason, ...]
+    explanation: Explanation
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +88,15 @@ def details(ctx: Context, uid: UUID) -> InvoiceDetails:
     db, rule = ctx.store.db, policy.current(ctx)
     invoice = invoices.load(db, uid)
     party = parties.load(db, invoice.party)
-    terms = invoice_terms(
-        rule, invoice.issued_on, invoice.paid_on, invoice.fiscal_class, invoice.first_used_on, invoice.amount_cents
+    facts = (
+        invoice.issued_on,
+        invoice.paid_on,
+        invoice.fiscal_class,
+        invoice.first_used_on,
+        invoice.amount_cents,
     )
-    return InvoiceDetails(
-        invoice, invoices.version(db, uid), party.number, party.name, terms, explain_invoice(rule, invoice)
-    )
+    terms, explanation = invoice_terms(rule, *facts), explain_invoice(rule, *facts)
+    return InvoiceDetails(invoice, invoices.version(db, uid), party.number, party.name, terms, explanation)
 
 
 def create(ctx: Context, invoice: Invoice) -> Outcome[Invoice]:

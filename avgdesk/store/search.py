@@ -1,7 +1,7 @@
 """Live search: the only place that writes a full-text query.
 
-Words of three letters and more go to the trigram index (any part of a word); shorter ones are looked for at the start of
-a word, in the folded text when a longer word narrows the field, else on the indexed sort key.
+Words of three letters and more go to the trigram index (any part of a word); shorter ones are looked for at the start
+of a word, in the folded text when a longer word narrows the field, else on the indexed sort key.
 """
 
 from __future__ import annotations
