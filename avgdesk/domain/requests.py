@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from avgdesk.domain.deadlines import Calendar, Due, request_due
+from avgdesk.domain.deadlines import Due, HolidayCalendar, last_day_to_extend, request_due
 from avgdesk.domain.identity import IdentityCheck
 from avgdesk.domain.parties import Address
 from avgdesk.errors import InvalidInput, RuleViolated
@@ -199,12 +199,7 @@ class EventCode(StrEnum):
     ANONYMISED = "anonymised"
 
 
-def last_day_to_extend(request: Request, calendar: Calendar) -> date:
-    """The end of the first month, moved to a working day like any end of a term (Reg. 1182/71 art. 3(4))."""
-    return request_due(request.received_on, extended=False, calendar=calendar).due_on
-
-
-def extend(request: Request, told_on: date, reason: str, calendar: Calendar) -> Request:
+def extend(request: Request, told_on: date, reason: str, calendar: HolidayCalendar) -> Request:
     """`request` with two months more.
 
     Raises RuleViolated: `request_closed`, `already_extended`, `extension_too_late` (fact `last_day`), and InvalidInput:
@@ -217,7 +212,7 @@ def extend(request: Request, told_on: date, reason: str, calendar: Calendar) -> 
         raise InvalidInput("reason_needed", field="reason")
     if told_on < request.received_on:
         raise InvalidInput("before_receipt", field="on", received=request.received_on)
-    last = last_day_to_extend(request, calendar)
+    last = last_day_to_extend(request.received_on, calendar)
     if told_on > last:
         raise RuleViolated("extension_too_late", number=request.number, last_day=last)
     due = request_due(request.received_on, extended=True, calendar=calendar)

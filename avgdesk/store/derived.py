@@ -16,12 +16,20 @@ from avgdesk.outcome import Progress, no_progress
 CHUNK = 400
 
 # column of `party` → how it is counted; a subject whose table blocks an erasure adds its line
-COUNTERS: dict[str, str] = {}
+COUNTERS: dict[str, str] = {
+    "open_requests": "SELECT count(*) FROM request WHERE party_id = party.id AND closed_on IS NULL",
+    "open_appointments": "SELECT count(*) FROM appointment WHERE party_id = party.id "
+    "AND state IN ('planned', 'confirmed', 'identity_checked', 'inspected')",
+}
 
 # a day on which something happened with a party; a relation that nobody ended counts from the last of them
 ACTIVITIES: list[str] = [
     "SELECT max(issued_on) FROM invoice WHERE party_id = party.id",
     "SELECT max(paid_on) FROM invoice WHERE party_id = party.id",
+    # whoever asks to be left alone does not keep the relation alive by asking
+    "SELECT max(received_on) FROM request WHERE party_id = party.id "
+    "AND kind NOT IN ('erasure', 'restriction', 'objection', 'withdrawal')",
+    "SELECT max(substr(starts_at, 1, 10)) FROM appointment WHERE party_id = party.id AND state <> 'cancelled'",
 ]
 
 # what keeps a relation running although nobody marked it: a condition on `party`

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from peewee import JOIN
 
-from avgdesk.domain.deadlines import Calendar, request_due
+from avgdesk.domain.deadlines import HolidayCalendar, request_due
 from avgdesk.domain.requests import (
     Burden,
     Channel,
@@ -38,7 +38,7 @@ def save(db: Any, request: Request) -> None:
     Row.update(**_columns(db, request)).where(Row.uid == request.uid).execute()
 
 
-def load(db: Any, uid: UUID, calendar: Calendar) -> Request:
+def load(db: Any, uid: UUID, calendar: HolidayCalendar) -> Request:
     """`NotFound("request_not_found")` when it is not there."""
     row = _joined().where(Row.uid == uid).first()
     if row is None:
@@ -55,7 +55,7 @@ def uid_of(db: Any, number: str) -> UUID:
     return uid
 
 
-def every(db: Any, calendar: Calendar, *, only_open: bool = False, party: UUID | None = None) -> list[Request]:
+def every(db: Any, calendar: HolidayCalendar, *, only_open: bool = False, party: UUID | None = None) -> list[Request]:
     """All requests, or the open ones, or those of one party; by day of receipt."""
     query = _joined().order_by(Row.received_on, Row.id)
     if only_open:
@@ -171,7 +171,7 @@ def _course_columns(request: Request) -> dict[str, Any]:
     }
 
 
-def _to_request(row: Any, calendar: Calendar) -> Request:
+def _to_request(row: Any, calendar: HolidayCalendar) -> Request:
     return Request(
         uid=row.uid,
         number=row.number,
