@@ -142,6 +142,7 @@ class Style(StrEnum):
     ADDRESS = "address"
     GIANT = "giant"
     LETTERHEAD = "letterhead"
+    KEY = "key"
 
 
 @cache
@@ -167,6 +168,7 @@ _MEASURES: dict[Style, tuple[float, float, float, float, Face, Color]] = {
     Style.ADDRESS: (10.5, 14.5, 0, 0, Face.REGULAR, INK),
     Style.LETTERHEAD: (15, 19, 0, 0, Face.BOLD, INK),
     Style.GIANT: (20, 30, 0, 0, Face.BOLD, INK),
+    Style.KEY: (19, 24, 0, 0, Face.BOLD, INK),
 }
 
 

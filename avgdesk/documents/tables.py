@@ -44,16 +44,32 @@ def _styles() -> tuple[TableStyle, TableStyle, TableStyle]:
 
 def table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], head: Sequence[str] = ()) -> Table:
     """Thin lines, a shaded head that returns on every page; a row may go on over a page. `widths` in points."""
-    cells: list[list[Flowable]] = [[text(cell, Style.TABLE_HEAD) for cell in head]] if head else []
-    cells += [[_cell(cell) for cell in row] for row in rows]
-    lines, headed, _ = _styles()
-    return Rows(cells, widths, repeatRows=1 if head else 0, style=headed if head else lines, hAlign="LEFT")
+    cells: list[list[Flowable]] = [[_cell(cell) for cell in row] for row in rows]
+    if head:
+        return with_head([[text(cell, Style.TABLE_HEAD) for cell in head], *cells], widths)
+    return Rows(cells, widths, style=_styles()[0], hAlign="LEFT")
+
+
+def with_head(rows: Sequence[Sequence[Flowable]], widths: Sequence[float]) -> Table:
+    """The same with ready cells; the first row is the head. Widths in points."""
+    return Rows([list(row) for row in rows], widths, repeatRows=1, style=_styles()[1], hAlign="LEFT")
 
 
 def pairs(rows: Sequence[tuple[str, Cell]], width: float, label_width: float) -> Table:
     """Labels at the left, values beside them. Widths in points."""
     cells = [[text(label, Style.TABLE_HEAD), _cell(value)] for label, value in rows]
     return Rows(cells, [label_width, width - label_width], style=_styles()[2], hAlign="LEFT")
+
+
+def boxes(rows: Sequence[Sequence[Sequence[Flowable]]], widths: Sequence[float]) -> Table:
+    """Cells of stacked flowables with a line around each. Widths in points."""
+    framed = TableStyle([("GRID", (0, 0), (-1, -1), 0.6, LINE)], parent=_styles()[0])
+    return Rows([[list(cell) for cell in row] for row in rows], widths, style=framed, hAlign="LEFT")
+
+
+def side_by_side(parts: Sequence[Flowable], widths: Sequence[float]) -> Table:
+    """Blocks next to each other, without lines; never split over pages. Widths in points."""
+    return Table([list(parts)], widths, style=_styles()[2], hAlign="LEFT", splitByRow=0)
 
 
 def _cell(cell: Cell) -> Flowable:
