@@ -31,30 +31,13 @@ def status_of(error: BaseException) -> Status:
 
 def message_of(error: BaseException) -> str:
     """What went wrong and what to do. For a bug: where, never with which values."""
-    own = _own(error)
-    if own:
-        return own
     if isinstance(error, errors.AvgdeskError):
         from avgdesk import words
 
-        return words.error(error)
+        return str(words.error(error))
     if isinstance(error, OSError):
         return _system(error)
     return _bug(error)
-
-
-def _own(error: BaseException) -> str:
-    """What only the command line can meet."""
-    if not isinstance(error, errors.InvalidInput):
-        return ""
-    texts = {
-        "password_missing": tr("There is no password. Use --password-file or the variable AVGDESK_PASSWORD."),
-        "passwords_differ": tr("The two passwords differ. Nothing was made."),
-        "file_unreadable": tr("{file} can't be read. Check the name and whether you may read it."),
-        "file_not_text": tr("{file} is not a text file in UTF-8."),
-        "file_empty": tr("The first line of {file} is empty."),
-    }
-    return texts.get(error.code, "").format(file=error.facts.get("file", ""))
 
 
 def _system(error: OSError) -> str:

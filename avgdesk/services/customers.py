@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID, uuid4
@@ -16,7 +17,7 @@ from avgdesk.domain.retention import PartyState, RetentionPolicy, Terms
 from avgdesk.errors import InvalidInput, RuleViolated
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, policy
-from avgdesk.services.listing import PageSource
+from avgdesk.services.listing import BATCH, PageSource
 from avgdesk.services.permissions import Permission, require
 from avgdesk.store import derived, numbering, parties, party_facts, party_lists, search
 from avgdesk.store.lists import RowWindow
@@ -66,6 +67,15 @@ def page_source(ctx: Context, query: ListQuery) -> PageSource[CustomerRow]:
         lambda ids: party_lists.customer_rows(db, ids, today),
         lambda uid: parties.row_id(db, uid),
     )
+
+
+def whole_records(ctx: Context, query: ListQuery) -> Iterator[tuple[CustomerRow, Party]]:
+    """The lines of a list with everything that is kept of each party, in order, read in batches."""
+    window = page_source(ctx, query).window
+    for first in range(0, window.count(), BATCH):
+        ids = window.ids(first, BATCH)
+        rows = party_lists.customer_rows(ctx.store.db, ids, ctx.today())
+        yield from zip(rows, parties.load_many(ctx.store.db, ids), strict=True)
 
 
 def find(ctx: Context, number: str) -> Party:

@@ -432,18 +432,6 @@
         <translation>problemen</translation>
     </message>
     <message>
-        <source>There is no password. Use --password-file or the variable AVGDESK_PASSWORD.</source>
-        <translation>Er is geen wachtwoord. Gebruik --password-file of de variabele AVGDESK_PASSWORD.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Nothing was made.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk. Er is niets gemaakt.</translation>
-    </message>
-    <message>
-        <source>{file} can't be read. Check the name and whether you may read it.</source>
-        <translation>{file} kan niet worden gelezen. Controleer de naam en of u het mag lezen.</translation>
-    </message>
-    <message>
         <source>{file} is not a text file in UTF-8.</source>
         <translation>{file} is geen tekstbestand in UTF-8.</translation>
     </message>
@@ -466,6 +454,142 @@
     <message>
         <source>A mistake in AVGdesk itself ({kind}, {where}). Nothing that was not finished was saved.</source>
         <translation>Een fout in AVGdesk zelf ({kind}, {where}). Wat niet klaar was, is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no password.</source>
+        <translation>Er is geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Use --password-file or the variable AVGDESK_PASSWORD.</source>
+        <translation>Gebruik --password-file of de variabele AVGDESK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>This password belongs to another user than the one you named.</source>
+        <translation>Dit wachtwoord is van een andere gebruiker dan u noemde.</translation>
+    </message>
+    <message>
+        <source>{file} can't be read.</source>
+        <translation>{file} kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the name and whether you may read it.</source>
+        <translation>Controleer de naam en of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>{file} bestaat al.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was changed.</source>
+        <translation>Kies een andere naam. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{value} is not a field with a value.</source>
+        <translation>{value} is geen veld met een waarde.</translation>
+    </message>
+    <message>
+        <source>Write it as town=Breda.</source>
+        <translation>Schrijf het als town=Breda.</translation>
+    </message>
+    <message>
+        <source>The field {field} is given twice.</source>
+        <translation>Het veld {field} staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>Een veld {field} is er niet.</translation>
+    </message>
+    <message>
+        <source>The fields are: {expected}.</source>
+        <translation>De velden zijn: {expected}.</translation>
+    </message>
+    <message>
+        <source>The field {field} can't be set.</source>
+        <translation>Het veld {field} kan niet worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>It follows from the other fields.</source>
+        <translation>Het volgt uit de andere velden.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not a date.</source>
+        <translation>{field}: {value} is geen datum.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>Schrijf die als 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is neither yes nor no.</source>
+        <translation>{field}: {value} is geen ja of nee.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schrijf true of false.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not an amount in whole cents.</source>
+        <translation>{field}: {value} is geen bedrag in hele centen.</translation>
+    </message>
+    <message>
+        <source>Write € 12.50 as 1250.</source>
+        <translation>Schrijf € 12,50 als 1250.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not known.</source>
+        <translation>{field}: {value} is niet bekend.</translation>
+    </message>
+    <message>
+        <source>One of: {expected}.</source>
+        <translation>Een van: {expected}.</translation>
+    </message>
+    <message>
+        <source>A payment can be assumed only with a day.</source>
+        <translation>Een betaling kan alleen met een dag worden aangenomen.</translation>
+    </message>
+    <message>
+        <source>Give paid_on as well.</source>
+        <translation>Geef ook paid_on.</translation>
+    </message>
+    <message>
+        <source>only those in which this text occurs</source>
+        <translation>alleen die waarin deze tekst voorkomt</translation>
+    </message>
+    <message>
+        <source>one of: {allowed}</source>
+        <translation>een van: {allowed}</translation>
+    </message>
+    <message>
+        <source>no more than this many</source>
+        <translation>niet meer dan zoveel</translation>
+    </message>
+    <message>
+        <source>only the invoices of this customer</source>
+        <translation>alleen de facturen van deze klant</translation>
+    </message>
+    <message>
+        <source>change a customer</source>
+        <translation>wijzig een klant</translation>
+    </message>
+    <message>
+        <source>change an invoice</source>
+        <translation>wijzig een factuur</translation>
+    </message>
+    <message>
+        <source>whose invoice, when two customers have this number</source>
+        <translation>van wie de factuur is, als twee klanten dit nummer hebben</translation>
+    </message>
+    <message>
+        <source>the fields as the lists name them</source>
+        <translation>de velden zoals de lijsten ze noemen</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,35 @@
+"""Words of the command line: what only a typed command can get wrong."""
+
+from __future__ import annotations
+
+from avgdesk.words.base import Subject, mark
+
+WORDS = Subject(
+    errors={
+        "password_missing": (
+            mark("There is no password."),
+            mark("Use --password-file or the variable AVGDESK_PASSWORD."),
+        ),
+        "passwords_differ": (mark("The two passwords differ."), mark("Nothing was made.")),
+        "password_of_another_user": (
+            mark("This password belongs to another user than the one you named."),
+            "",
+        ),
+        "file_unreadable": (mark("{file} can't be read."), mark("Check the name and whether you may read it.")),
+        "file_not_text": (mark("{file} is not a text file in UTF-8."), ""),
+        "file_empty": (mark("The first line of {file} is empty."), ""),
+        "file_exists": (mark("{file} exists already."), mark("Choose another name. Nothing was changed.")),
+        "field_without_value": (mark("{value} is not a field with a value."), mark("Write it as town=Breda.")),
+        "field_twice": (mark("The field {field} is given twice."), ""),
+        "field_unknown": (mark("There is no field {field}."), mark("The fields are: {expected}.")),
+        "field_derived": (mark("The field {field} can't be set."), mark("It follows from the other fields.")),
+        "not_a_date": (mark("{field}: {value} is not a date."), mark("Write it as 2026-12-31.")),
+        "not_yes_or_no": (mark("{field}: {value} is neither yes nor no."), mark("Write true or false.")),
+        "not_cents": (mark("{field}: {value} is not an amount in whole cents."), mark("Write € 12.50 as 1250.")),
+        "not_a_code": (mark("{field}: {value} is not known."), mark("One of: {expected}.")),
+        "assumed_without_day": (
+            mark("A payment can be assumed only with a day."),
+            mark("Give paid_on as well."),
+        ),
+    },
+)
