@@ -1,9 +1,9 @@
-"""The audit trail's entries: who did what, when, where, to how many. Never a name of a customer, never what was typed."""
+"""The audit trail's entries: who did what, when, where, to how many. Never a customer's name, never what was typed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 
@@ -40,3 +40,15 @@ class ChainVerdict:
     intact: bool
     head: str
     broken_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Days are local, both included. `kind` is the part of an action before its dot, or a whole action."""
+
+    since: date | None = None
+    until: date | None = None
+    user: UUID | None = None
+    subject: UUID | None = None
+    number: str = ""
+    kind: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +18,11 @@ from avgdesk.store.recovery_key import RecoveryKey, new_recovery_key
 from avgdesk.store.registry import TABLES
 
 DATA = "data.db"
+Fill = Callable[["Store"], None]
+
+
+def _nothing(store: Store) -> None:
+    """For an administration without first records."""
 
 
 class Store:
@@ -33,10 +38,11 @@ class Store:
 
     @classmethod
     def create(
-        cls, folder: Path, password: str, user: UUID, created: str, cost: KdfCost | None = None
+        cls, folder: Path, password: str, user: UUID, created: str, fill: Fill = _nothing, cost: KdfCost | None = None
     ) -> tuple[Store, RecoveryKey]:
         """A new administration in `folder` (absent or empty), whole or not at all; `created` is UTC ISO.
 
+        `fill` puts the first records in before the folder gets its name.
         Raises RuleViolated("administration_exists" or "folder_not_empty"), StorageUnavailable.
         """
         check_free(folder)
@@ -46,7 +52,7 @@ class Store:
             shutil.rmtree(partial, ignore_errors=True)
             partial.mkdir(parents=True)
         try:
-            _lay_out(partial, unlocked)
+            _lay_out(partial, unlocked, fill)
             with storage_errors():
                 _settle(partial, folder)
         except BaseException:
@@ -141,7 +147,7 @@ def check_free(folder: Path) -> None:
 def inspect(path: Path, key: bytes) -> None:
     """Look before touching: right key, ours, not newer. Reads only, past locks and journals; writes nothing.
 
-    After a crash the first page may be half written; then the journal is to be played back first and the checks come after.
+    After a crash the first page may be half written; then the journal is played back first and the checks come after.
     """
     if not path.is_file():
         raise NotFound("administration_missing", what="administration")
@@ -192,14 +198,13 @@ def _first_keys(password: Password, user: UUID, created: str, cost: KdfCost) -> 
     return recovery, Unlocked(key, slot, file)
 
 
-def _lay_out(folder: Path, unlocked: Unlocked) -> None:
-    db = Database(folder / DATA, unlocked.key, "rwc")
-    db.connect()
+def _lay_out(folder: Path, unlocked: Unlocked, fill: Fill) -> None:
+    store = Store(folder, unlocked, FolderLock(folder), "rwc")
     try:
-        db.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrate.upgrade(db)
+        store.upgrade()
+        fill(store)
     finally:
-        db.close()
+        store.close()
     with storage_errors():
         flush_file(folder / DATA)
     keyslots.write(folder, unlocked.file)

@@ -88,7 +88,7 @@ def discard(path: Path) -> None:
 class FolderLock:
     """One holder per folder. The kernel releases it when the process ends, however it ends; it leaves no file behind.
 
-    POSIX: an advisory lock on the directory itself. Windows: a byte of a file that the system deletes with its last handle.
+    POSIX: an advisory lock on the directory itself. Windows: a byte of a file that goes away with its last handle.
     """
 
     def __init__(self, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """keys.json and its copy: one random data key, wrapped once per user (password) and once for the printed recovery key.
 
 Each file is one line of canonical JSON and a line with its SHA-256, so that damage is told from a wrong password before
-anything is tried. After unlocking, a MAC under the data key shows that no slot was added, removed or swapped. No names here.
+anything is tried. After unlocking, a MAC under the data key shows that no slot was added, removed or swapped. No names.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class SlotKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KdfCost:
-    """Argon2id's parameters: memory in KiB, passes, lanes. The default takes about half a second on an office computer."""
+    """Argon2id's parameters: memory in KiB, passes, lanes. The default takes about half a second."""
 
     memory_kib: int = 256 * 1024
     passes: int = 3
@@ -143,7 +143,7 @@ def new_key_file(key: bytes, slots: Sequence[Slot]) -> KeyFile:
 
 
 def unlock(file: KeyFile, secret: Secret, preferred: UUID | None = None) -> Unlocked:
-    """The preferred slot first, then every other of the secret's kind. Raises WrongPassword; Damaged for a false MAC."""
+    """The preferred slot first, then every other of the secret's kind. Raises WrongPassword, Damaged (false MAC)."""
     kind = SlotKind.RECOVERY if isinstance(secret, RecoveryKey) else SlotKind.PASSWORD
     fitting = sorted((s for s in file.slots if s.kind is kind), key=lambda s: s.uid != preferred)
     for slot in fitting:

@@ -1,4 +1,4 @@
-"""The schema's versions: the scripts of `store/migrations`, applied together in one transaction with the version's number."""
+"""The schema's versions: the scripts of `store/migrations`, applied in one transaction with the version's number."""
 
 from __future__ import annotations
 

@@ -1,0 +1,199 @@
+"""The audit trail's rows and its chain: each entry's MAC covers the entry, its subjects and the MAC before it.
+
+The head (how many, the last MAC) is kept apart under a MAC of its own, so that a trail that lost its end is noticed.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+from avgdesk.domain.audit import AuditEntry, AuditFilter, ChainVerdict, Subject
+from avgdesk.errors import Damaged
+from avgdesk.store import settings
+from avgdesk.store.connection import Database
+
+HEAD = "audit_head"
+PURPOSE = "audit chain"
+CHUNK = 500
+COLUMNS = "serial, at, local, user_uid, user_name, host, ip, action, count, facts, mac"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How long the chain is and how it ends; 0 and "" before the first entry."""
+
+    count: int = 0
+    mac: str = ""
+
+
+def head(db: Database, key: bytes) -> Head:
+    """Where the chain ends. Raises Damaged when the head was tampered with."""
+    text = settings.get(db, HEAD)
+    if text is None:
+        return Head()
+    try:
+        count, mac, seal = json.loads(text)
+    except ValueError:
+        raise Damaged("damaged", part="audit") from None
+    found = Head(int(count), str(mac))
+    if not hmac.compare_digest(str(seal), _seal(found, key)):
+        raise Damaged("damaged", part="audit")
+    return found
+
+
+def append(db: Database, key: bytes, entry: AuditEntry) -> AuditEntry:
+    """Add `entry` at the end, with the serial and MAC that belong there; inside the caller's transaction."""
+    last = head(db, key)
+    whole = replace(entry, serial=last.count + 1)
+    whole = replace(whole, mac=mac_of(whole, last.mac, key))
+    db.execute_sql(f"INSERT INTO audit ({COLUMNS}) VALUES ({','.join('?' * 11)})", _values(whole))
+    for subject in whole.subjects:
+        db.execute_sql(
+            "INSERT INTO audit_subject (serial, kind, uid, number) VALUES (?, ?, ?, ?)",
+            (whole.serial, subject.kind, subject.uid.bytes, subject.number),
+        )
+    ends = Head(whole.serial, whole.mac)
+    settings.put(db, HEAD, json.dumps([ends.count, ends.mac, _seal(ends, key)]))
+    return whole
+
+
+def mac_of(entry: AuditEntry, before: str, key: bytes) -> str:
+    """HMAC-SHA256 over the former MAC and every field; subjects in the order in which they were written."""
+    content = [
+        before,
+        entry.serial,
+        entry.at.isoformat(),
+        entry.local,
+        str(entry.user),
+        entry.user_name,
+        entry.host,
+        entry.ip,
+        entry.action,
+        entry.count,
+        [list(fact) for fact in entry.facts],
+        [[subject.kind, str(subject.uid), subject.number] for subject in entry.subjects],
+    ]
+    return hmac.digest(key, json.dumps(content, ensure_ascii=True).encode("ascii"), "sha256").hex()
+
+
+def _seal(ends: Head, key: bytes) -> str:
+    return hmac.digest(key, f"head|{ends.count}|{ends.mac}".encode(), "sha256").hex()
+
+
+def verify(db: Database, key: bytes) -> ChainVerdict:
+    """Walk the whole chain: altered, removed, added, reordered entries and a lost end or head are all found."""
+    number, before = 0, ""
+    try:
+        for entry in walk(db):
+            if entry.serial != number + 1 or not hmac.compare_digest(entry.mac, mac_of(entry, before, key)):
+                return ChainVerdict(number, False, before, number + 1)
+            number, before = number + 1, entry.mac
+        intact = head(db, key) == Head(number, before) and not _stray_subjects(db)
+    except (ValueError, TypeError, Damaged):  # a field that is no date, no UUID, no JSON; a forged head
+        intact = False
+    return ChainVerdict(number, intact, before, None if intact else number + 1)
+
+
+def _stray_subjects(db: Database) -> int:
+    sql = "SELECT count(*) FROM audit_subject WHERE serial NOT IN (SELECT serial FROM audit)"
+    return int(db.execute_sql(sql).fetchone()[0])
+
+
+def walk(db: Database) -> Iterator[AuditEntry]:
+    """Every entry, oldest first, a few hundred at a time. Raises ValueError or TypeError for a field that is none."""
+    after = -(2**62)
+    while rows := db.execute_sql(
+        f"SELECT {COLUMNS} FROM audit WHERE serial > ? ORDER BY serial LIMIT {CHUNK}", (after,)
+    ).fetchall():
+        yield from _entries(db, rows)
+        after = rows[-1][0]
+
+
+def count(db: Database, wanted: AuditFilter) -> int:
+    where, values = _condition(wanted)
+    return int(db.execute_sql(f"SELECT count(*) FROM audit WHERE {where}", values).fetchone()[0])
+
+
+def window(db: Database, wanted: AuditFilter, first: int, size: int) -> list[AuditEntry]:
+    """`size` entries from `first` on, newest first."""
+    where, values = _condition(wanted)
+    sql = f"SELECT {COLUMNS} FROM audit WHERE {where} ORDER BY serial DESC LIMIT ? OFFSET ?"
+    return list(_entries(db, db.execute_sql(sql, (*values, size, first)).fetchall()))
+
+
+def actions(db: Database) -> list[str]:
+    """Every action that occurs, in order."""
+    return [row[0] for row in db.execute_sql("SELECT DISTINCT action FROM audit ORDER BY action").fetchall()]
+
+
+def _condition(wanted: AuditFilter) -> tuple[str, list[Any]]:
+    parts: list[str] = ["1"]
+    values: list[Any] = []
+
+    def add(sql: str, *given: Any) -> None:
+        parts.append(sql)
+        values.extend(given)
+
+    if wanted.since:
+        add("at >= ? AND substr(local, 1, 10) >= ?", (wanted.since - timedelta(days=1)).isoformat(), str(wanted.since))
+    if wanted.until:
+        add("at < ? AND substr(local, 1, 10) <= ?", (wanted.until + timedelta(days=2)).isoformat(), str(wanted.until))
+    if wanted.user:
+        add("user_uid = ?", wanted.user.bytes)
+    if wanted.subject:
+        add("serial IN (SELECT serial FROM audit_subject WHERE uid = ?)", wanted.subject.bytes)
+    if wanted.number:
+        add("serial IN (SELECT serial FROM audit_subject WHERE number = ?)", wanted.number)
+    if wanted.kind:
+        add("(action = ? OR (action >= ? AND action < ?))", wanted.kind, f"{wanted.kind}.", f"{wanted.kind}/")
+    return " AND ".join(parts), values
+
+
+def _entries(db: Database, rows: list[tuple[Any, ...]]) -> Iterator[AuditEntry]:
+    subjects = _subjects(db, [row[0] for row in rows])
+    for row in rows:
+        yield _entry(row, subjects.get(row[0], ()))
+
+
+def _subjects(db: Database, serials: list[int]) -> dict[int, tuple[Subject, ...]]:
+    marks = ",".join("?" * len(serials))
+    found = db.execute_sql(
+        f"SELECT serial, kind, uid, number FROM audit_subject WHERE serial IN ({marks}) ORDER BY serial, rowid", serials
+    ).fetchall()
+    return {serial: tuple(_told(group)) for serial, group in groupby(found, key=lambda row: row[0])}
+
+
+def _told(rows: Iterable[tuple[Any, ...]]) -> Iterator[Subject]:
+    for _, kind, uid, number in rows:
+        yield Subject(kind, UUID(bytes=uid), number)
+
+
+def _entry(row: tuple[Any, ...], subjects: tuple[Subject, ...]) -> AuditEntry:
+    serial, at, local, user, name, host, ip, action, count, facts, mac = row
+    told = tuple((str(key), str(value)) for key, value in json.loads(facts))
+    return AuditEntry(
+        serial, datetime.fromisoformat(at), local, UUID(bytes=user), name, host, ip, action, count, subjects, told, mac
+    )
+
+
+def _values(entry: AuditEntry) -> tuple[Any, ...]:
+    return (
+        entry.serial,
+        entry.at.isoformat(),
+        entry.local,
+        entry.user.bytes,
+        entry.user_name,
+        entry.host,
+        entry.ip,
+        entry.action,
+        entry.count,
+        json.dumps([list(fact) for fact in entry.facts], ensure_ascii=False),
+        entry.mac,
+    )
