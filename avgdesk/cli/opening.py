@@ -18,7 +18,7 @@ def opened(args: Namespace) -> Iterator[Context]:
     if args.recovery_key_file is not None:
         ctx = administration.open_with_recovery_key(args.administration, secrets.first_line(args.recovery_key_file))
     else:
-        ctx = administration.open_administration(args.administration, secrets.password(args))
+        ctx = administration.open_with_password(args.administration, secrets.password(args))
     try:
         if args.user and ctx.actor.name.casefold() != args.user.casefold():
             raise WrongPassword("password_of_another_user")
