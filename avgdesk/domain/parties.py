@@ -31,8 +31,9 @@ class Address:
 
     @property
     def house(self) -> str:
-        """House number with its addition as written on an envelope: `112-bis`, `8a`."""
-        joint = "-" if self.addition[:1].isalnum() and len(self.addition) > 1 else ""
+        """House number with its addition as written on an envelope: `112-bis`, `12-3`, `8a`."""
+        first = self.addition[:1]
+        joint = "-" if first.isdigit() or (first.isalnum() and len(self.addition) > 1) else ""
         return f"{self.house_number}{joint}{self.addition}"
 
     @property
