@@ -18,7 +18,7 @@ COMMON = (
     *("zomer", "winter", "lente", "herfst", "voetbal", "ajax", "feyenoord", "psv", "amsterdam", "rotterdam", "utrecht"),
     *("januari", "februari", "maart", "april", "juni", "juli", "augustus", "september", "oktober", "november"),
     *("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "iloveyou", "monkey", "dragon"),
-    *("computer", "internet", "secret", "master", "login", "nederland", "holland", "winkel", "bakker", "familie", "december"),
+    *("computer", "internet", "secret", "master", "login", "nederland", "holland", "winkel", "bakker", "familie"),
 )
 COMMON_BITS = 6.0
 

@@ -91,7 +91,7 @@ def open_with_password(
 def open_with_recovery_key(
     folder: Path, typed: str, *, clock: Clock = local_now, workstation: Workstation | None = None
 ) -> Context:
-    """Open as the owner with the printed key. Raises InvalidInput (which group is mistyped), as `open_with_password`."""
+    """Open as the owner with the printed key. Raises InvalidInput (mistyped) and as `open_with_password`."""
     ctx = _open(folder, parse_recovery_key(typed), clock, workstation)
     try:
         with ctx.store.transaction():

@@ -41,7 +41,7 @@ def _enveloped(line: bytes) -> bytes:
 
 
 def parse(raw: bytes) -> KeyFile:
-    """The inverse of `text`. Raises ValueError, KeyError or TypeError for what is none, NewerVersion for a later format."""
+    """The inverse of `text`. Raises ValueError, KeyError or TypeError for damage, NewerVersion for a later format."""
     from avgdesk.store.keyslots import KeyFile
 
     line, _, _ = raw.partition(b"\n")

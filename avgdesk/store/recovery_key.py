@@ -1,7 +1,7 @@
 """The recovery key as it stands on paper: ten groups of five characters, each with a check of its own.
 
-Four of the five characters of a group carry 20 bits (Crockford's base 32: no I, L, O, U), the fifth is a check over GF(32)
-that also counts the group's place: one wrong character, two swapped ones or two swapped groups are told by group.
+Four of the five characters of a group carry 20 bits (Crockford's base 32: no I, L, O, U), the fifth is a check over
+GF(32) that also counts the group's place: a wrong character, two swapped ones or two swapped groups are told by group.
 """
 
 from __future__ import annotations

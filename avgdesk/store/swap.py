@@ -1,8 +1,8 @@
 """Replacing an administration's files by new ones as a whole: after a restore, or with a new key.
 
 The new files are made and flushed in `swap.partial`; renaming that directory to `swap.ready` is the one moment at which
-new replaces old. From then on `view` reads the new files wherever they are, and `finish` moves them into place, again and
-again after any interruption, until the directory is gone.
+new replaces old. From then on `view` reads the new files wherever they are, and `finish` moves them into place, again
+and again after any interruption, until the directory is gone.
 """
 
 from __future__ import annotations

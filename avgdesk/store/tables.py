@@ -7,6 +7,7 @@ Columns under "derived" are computed by `store.derived` and never set by hand.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from peewee import (
@@ -21,7 +22,7 @@ from peewee import (
 )
 
 
-class UuidField(Field):  # type: ignore[misc]
+class UuidField(Field):
     """A UUID kept as 16 bytes."""
 
     field_type = "BLOB"
@@ -33,8 +34,13 @@ class UuidField(Field):  # type: ignore[misc]
         return UUID(bytes=bytes(value)) if value is not None else None
 
 
-class Table(Model):  # type: ignore[misc]
+class Table(Model):
     """Bound to the open administration by `Store`; one administration is open per process."""
+
+    if TYPE_CHECKING:
+        id: Any
+        party_id: Any
+        batch_id: Any
 
 
 class Setting(Table):
