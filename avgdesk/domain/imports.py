@@ -62,6 +62,7 @@ class ImportedInvoice:
     party: ImportedParty | None = None
     attachment: bytes | None = None
     attachment_name: str = ""
+    reference: str = ""  # the booking in its source, as of a payment
     row: int = 0
 
 
@@ -90,6 +91,7 @@ class Refusal:
     reason: str
     value: str = ""
     cells: tuple[str, ...] = ()  # the row as it stood, to be saved and mended
+    headers: tuple[str, ...] = ()  # what each of the cells is
 
 
 @dataclass(frozen=True, slots=True)
