@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import platform
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -37,13 +38,21 @@ class Workstation:
 
     @classmethod
     def here(cls) -> Workstation:
-        """This computer. The address is read from the routing table or host file; nothing is sent."""
-        host = socket.gethostname()
-        try:
-            ip = socket.gethostbyname(host)
-        except OSError:
-            ip = "127.0.0.1"
-        return cls(host, ip)
+        """This computer, as its own list of network interfaces knows it: nothing is asked or sent."""
+        return cls(platform.node() or "localhost", _address())
+
+
+def _address() -> str:
+    """The first IPv4 address of an interface that is up and leads beyond this computer; else the loopback's."""
+    import psutil
+
+    up = {name for name, stats in psutil.net_if_stats().items() if stats.isup}
+    for name, addresses in sorted(psutil.net_if_addrs().items()):
+        for entry in addresses:
+            usable = entry.family == socket.AF_INET and not entry.address.startswith(("127.", "169.254."))
+            if name in up and usable:
+                return str(entry.address)
+    return "127.0.0.1"
 
 
 def local_now() -> datetime:

@@ -56,7 +56,7 @@ def add(ctx: Context, subject: Subject, name: str, content: bytes) -> Outcome[At
 
 def read(ctx: Context, subject: Subject, uid: UUID, purpose: str = "shown") -> Outcome[bytes]:
     """The bytes of a file, to be shown ("shown"), saved ("exported") or printed ("printed"); the trail says which."""
-    require(ctx, Permission.VIEW if purpose == "shown" else Permission.EXPORT)
+    require(ctx, Permission.READ if purpose == "shown" else Permission.EXPORT)
     with ctx.store.transaction():
         content = attachments.content(ctx.store.db, uid)
         audit.record(ctx, f"attachment.{purpose}", subjects=(subject,))
