@@ -1,4 +1,4 @@
-"""Names and street lines taken apart, as far as their spelling allows. Imports that give them whole are split with these."""
+"""Names taken apart, as far as their spelling allows, for sources that give them whole."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import re
 
 from avgdesk.domain.parties import PartyKind
 
-# Runs of small words that belong between first and last name. A run is an infix when each of its words is one of these.
-_INFIX_WORDS = frozenset(
-    "van von vom der den de het 't ’t ‘t `t 's ’s ten ter te op in aan bij onder over tot uit uijt voor zonder d' d’ l' l’ "
-    "la le les lo du des da das do dos di del della dello dalla e y el al af av zu zum zur und am im".split()
+# Runs of small words that belong between first and last name; of an infix, each word is one of these.
+_SMALL_WORDS = (
+    "van von vom der den de het 't ’t ‘t `t 's ’s ten ter te op in aan bij onder over tot uit uijt voor zonder d' d’ "
+    "l' l’ la le les lo du des da das do dos di del della dello dalla el al af av zu zum zur und am im"
 )
-# Words that may begin a name without a first name in front: `Van den Berg`, `de Vries`; `Al Jansen` keeps its first name.
-_LEADING_INFIX = frozenset("van von vom der den de het 't ’t ‘t `t ten ter te op in aan bij onder d' d’ la le du".split())
+_INFIX_WORDS = frozenset(_SMALL_WORDS.split())
+# Those that may begin a name without a first name: `Van den Berg`, `de Vries`; `Al Jansen` keeps its first name.
+_LEADING_WORDS = "van von vom der den de het 't ’t ‘t `t ten ter te op in aan bij onder d' d’ la le du"
+_LEADING_INFIX = frozenset(_LEADING_WORDS.split())
 _SALUTATION = re.compile(
     r"^(?:de heer en mevrouw|de heer|dhr\.?|hr\.|heer|mevrouw|mevr\.?|mw\.?|mej\.?)\s+(?=\S)", re.IGNORECASE
 )
@@ -47,10 +49,10 @@ def _infix_run(words: list[str]) -> tuple[int, int]:
 
 
 def _from_inverted(whole: str) -> tuple[str, str, str]:
-    """`Last, First infix` or `Last, infix, First`; a last name may itself begin with its infix: `van den Berg, Fleur`."""
+    """`Last, First infix` or `Last, infix, First`; a last name may begin with its infix: `van den Berg, Fleur`."""
     last, *rest = (part.strip() for part in whole.split(","))
     words = " ".join(part for part in rest if part).split()
-    infix = [word for word in words if word.lower() in _INFIX_WORDS and word[:1] not in "EY"]
+    infix = [word for word in words if word.lower() in _INFIX_WORDS]
     first = [word for word in words if word not in infix]
     _, own_infix, own_last = split_person_name(last) if _starts_with_infix(last) else ("", "", last)
     return " ".join(first), " ".join((*infix, *own_infix.split())), own_last
@@ -61,28 +63,30 @@ def _starts_with_infix(name: str) -> bool:
 
 
 _ASSOCIATION = re.compile(
-    r"\b(?:stichting|stg\.?|vereniging|ver\.|genootschap|kerk|parochie|gemeente|moskee|vve|v\.v\.e\.?|"
-    r"(?:voetbal|sport|tennis|hockey|zwem|muziek|zang|buurt|winkeliers|ondernemers|oranje|speeltuin|school|"
-    r"personeels|toneel|fiets|schaats|gymnastiek)(?:vereniging|club)|harmonie|fanfare|scouting)\b"
-    r"|\b(?:v\.v\.|s\.v\.|r\.k\.s\.v\.)",
+    r"^(?:gemeente|parochie|moskee|kerkgenootschap|kerk)\b"
+    r"|\b(?:stichting|stg\.?|vereniging|genootschap|vve|harmonie|fanfare|scouting|\w*(?:vereniging|kerkgemeente)|"
+    r"(?:voetbal|sport|tennis|hockey|zwem|muziek|bridge|schaak|ijs|fiets|roei|zeil)club)\b"
+    r"|(?:^|\s)(?:v\.v\.e\.|v\.v\.|s\.v\.|r\.k\.s\.v\.)(?=\s|$)",
     re.IGNORECASE,
 )
+# `B.V.` and the like at the end (at the front they may be initials); the others anywhere.
 _LEGAL_FORM = re.compile(
-    r"(?:^|[\s,(])(?:b\.?\s?v\.?|n\.?\s?v\.?|v\.?\s?o\.?\s?f\.?|c\.?v\.?|u\.a\.|b\.a\.|w\.a\.|gmbh|ag|ltd\.?|limited|"
-    r"inc\.?|llc|plc|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|s\.p\.a\.|bvba|sprl|eenmanszaak|maatschap|holding|beheer)(?=$|[\s,)])",
+    r"[\s,(](?:b\.?\s?v\.?|n\.?\s?v\.?|c\.?\s?v\.?|u\.a\.|b\.a\.|w\.a\.|ag|s\.?a\.?|inc\.?|plc|co\.?)(?:\)|\s+i\.?o\.?)?$"
+    r"|(?:^|[\s,(])(?:v\.?\s?o\.?\s?f\.?|bv|nv|gmbh|ltd\.?|limited|llc|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|s\.p\.a\.|bvba|"
+    r"sprl|eenmanszaak|maatschap|holding|beheer)(?=$|[\s,)])",
     re.IGNORECASE,
 )
+# Words of a trade, alone or at the end of a compound; none that is a common surname (Bakker, Kapper, Bouw, School).
 _TRADE = re.compile(
-    r"(?:^|[\s&])(?:\w*(?:bakkerij|slagerij|slijterij|drogisterij|apotheek|kapsalon|kappers?|salon|garage|autobedrijf|"
-    r"bedrijf|bedrijven|winkel|winkeltje|handel|groothandel|boekhandel|bloemist|bloemen|cafe|café|restaurant|eetcafé|"
-    r"eetcafe|cafetaria|hotel|pension|praktijk|kantoor|bureau|adviesbureau|makelaardij|makelaars|notariaat|notarissen|"
-    r"advocaten|accountants?|architecten|installatie|installaties|techniek|timmerwerken|schilders|schilderwerken|"
-    r"stukadoors|hoveniers?|kwekerij|boerderij|transport|logistiek|drukkerij|uitgeverij|studio|atelier|fotografie|"
-    r"design|media|solutions|services?|consultancy|consulting|systems?|groep|group|company|international|"
-    r"nederland|shop|store|webshop|computers?|tandartsen|tandartspraktijk|fysiotherapie|kinderopvang|"
-    r"basisschool|school|college|ziekenhuis|verzekeringen|assurantiën|bouw|aannemers?|fietsen|rijwielen|optiek|"
-    r"juwelier|viswinkel|vishandel|wasserette|stomerij|sportschool|rijschool|dierenarts|dierenkliniek|kliniek))"
-    r"(?=$|[\s,.&])|(?:&|\ben\b)\s*(?:zn\.?|zonen|zoon|dochters?|partners|co\.?)(?=$|\s)|\bgebr(?:\.|oeders)\s|\bfa\.\s|\bfirma\s",
+    r"\b\w*(?:bakkerij|slagerij|slijterij|drogisterij|apotheek|salon|garage|autobedrijf|bedrijf|bedrijven|winkeltje|"
+    r"groothandel|boekhandel|bloemisterij|cafe|café|restaurant|cafetaria|hotel|pension|praktijk|kantoor|bureau|"
+    r"makelaardij|makelaars|notariaat|notarissen|advocaten|accountants?|architecten|installaties?|techniek|"
+    r"stukadoors|kwekerij|boerderij|transport|logistiek|drukkerij|uitgeverij|studio|atelier|fotografie|design|"
+    r"solutions|services?|consultancy|consulting|systems|international|nederland|webshop|shop|store|computers|"
+    r"tandartsen|fysiotherapie|kinderopvang|basisschool|college|ziekenhuis|verzekeringen|assurantiën|aannemers|"
+    r"rijwielen|optiek|juwelier|wasserette|stomerij|sportschool|rijschool|dierenarts|kliniek)\b"
+    r"|\b\w{3,}(?:winkel|handel|bouw|school|groep|werken)\b|^(?:de|het|'t)\s.*\bwinkel$"
+    r"|(?:&|\ben\b)\s*(?:zn\.?|zonen|zoon|dochters?|partners|co\.?)(?=$|\s)|\bgebr(?:\.|oeders)\s|^(?:fa\.|firma)\s",
     re.IGNORECASE,
 )
 

@@ -1,8 +1,8 @@
 """Until when the fiscal records and the parties must be kept, and in which state that leaves them.
 
 Two dates per record: the end of the shop's own term and the end of the statutory one, each the last day on which it is
-kept. A term starts after the end of the book year in which the document lost its actuality (AWR art. 52(4)). The numbers
-of years default to what `resources/legal_terms.toml` says; `avgdesk.legal_terms.retention_policy` takes them from there.
+kept. A term starts after the end of the book year in which the document lost its actuality (AWR art. 52(4)). How many
+years defaults to `resources/legal_terms.toml`; `avgdesk.legal_terms.retention_policy` takes the numbers from there.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def invoice_terms(
 def special_floor(
     policy: RetentionPolicy, issued_on: date, fiscal_class: FiscalClass, first_used_on: date | None
 ) -> date:
-    """The day that the rules for real estate or one-stop-shop sales name by calendar year; `date.min` when they name none.
+    """The day that the rules for real estate or one-stop-shop sales name by calendar year; else `date.min`.
 
     Real estate: nine years after the year of first use (Wet OB 1968 art. 34a). One-stop-shop: ten years after the
     calendar year of the sale (Reg. 282/2011 art. 63c).
@@ -110,7 +110,7 @@ def contract_terms(policy: RetentionPolicy, ended_on: date | None) -> Terms:
 
 
 def relation_ended_on(relation_end: date | None, last_activity: date | None, created_on: date) -> date:
-    """The day that counts as the relation's end: the one set by hand, else the last activity, else the record's making."""
+    """The day that counts as the relation's end: set by hand, else the last activity, else the record's making."""
     return relation_end or last_activity or created_on
 
 
@@ -135,7 +135,7 @@ def party_terms(
 
 
 def latest(terms: Iterable[Terms]) -> Terms:
-    """The latest of each date; a missing date counts as the earliest, so an unpaid invoice must be counted elsewhere."""
+    """The latest of each date; a missing date counts as the earliest: count unpaid invoices elsewhere."""
     shop: date | None = None
     statutory: date | None = None
     for each in terms:
@@ -177,5 +177,5 @@ def party_state(terms: Terms, today: date, unpaid: int = 0, held: bool = False, 
 def record_state(
     terms: Terms, today: date, settled: bool = True, held: bool = False, restricted: bool = False
 ) -> PartyState:
-    """The same for one invoice or dated record; `held` and `restricted` are its party's, `settled` false while unpaid."""
+    """The same for one invoice or dated record; `held` and `restricted` are its party's; not `settled` is unpaid."""
     return party_state(terms, today, 0 if settled else 1, held, restricted)
