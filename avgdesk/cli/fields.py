@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from avgdesk.context import Context
 from avgdesk.domain.invoices import FiscalClass, Invoice
-from avgdesk.domain.names import name_parts
+from avgdesk.domain.names import split_person_name
 from avgdesk.domain.parties import Address, Party, PartyKind, PartyRole
 from avgdesk.errors import InvalidInput
 from avgdesk.services import customers
@@ -76,7 +76,7 @@ def _with_name(party: Party, name: str) -> Party:
     """The whole name as it is read aloud: of an organisation as it stands, of a person in its parts."""
     if party.kind is not PartyKind.PERSON:
         return replace(party, organisation=name)
-    first, infix, last = name_parts(name)
+    first, infix, last = split_person_name(name)
     return replace(party, organisation="", first_name=first, infix=infix, last_name=last)
 
 

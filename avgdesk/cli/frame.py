@@ -67,10 +67,10 @@ class WrongUsage(Exception):
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse that raises instead of ending the process, and never accepts an abbreviated option."""
+    """argparse that raises instead of ending the process. No abbreviations; a command may redefine a common option."""
 
     def __init__(self, **options: object) -> None:
-        super().__init__(allow_abbrev=False, **options)  # type: ignore[arg-type]
+        super().__init__(allow_abbrev=False, conflict_handler="resolve", **options)  # type: ignore[arg-type]
 
     def error(self, message: str) -> NoReturn:
         raise WrongUsage(message, self.format_usage().strip())

@@ -591,5 +591,45 @@
         <source>the fields as the lists name them</source>
         <translation>de velden zoals de lijsten ze noemen</translation>
     </message>
+    <message>
+        <source>There is no folder {file}.</source>
+        <translation>Een map {file} is er niet.</translation>
+    </message>
+    <message>
+        <source>Make it first. Nothing was changed.</source>
+        <translation>Maak die eerst. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>a folder that is empty or not there yet</source>
+        <translation>een map die leeg is of nog niet bestaat</translation>
+    </message>
+    <message>
+        <source>the name of the business</source>
+        <translation>de naam van het bedrijf</translation>
+    </message>
+    <message>
+        <source>its number at the Chamber of Commerce</source>
+        <translation>het nummer bij de Kamer van Koophandel</translation>
+    </message>
+    <message>
+        <source>the name of the first user</source>
+        <translation>de naam van de eerste gebruiker</translation>
+    </message>
+    <message>
+        <source>write the recovery key as a sheet to print</source>
+        <translation>schrijf de herstelsleutel op een blad om af te drukken</translation>
+    </message>
+    <message>
+        <source>write the recovery key as text</source>
+        <translation>schrijf de herstelsleutel als tekst</translation>
+    </message>
+    <message>
+        <source>Making the demo administration</source>
+        <translation>De demo-administratie maken</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
 </context>
 </TS>
