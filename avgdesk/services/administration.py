@@ -14,7 +14,7 @@ from avgdesk.domain.company import Company
 from avgdesk.domain.passwords import Level, password_strength
 from avgdesk.errors import AvgdeskError, InvalidInput, WrongPassword
 from avgdesk.services import audit, settings, unlocking
-from avgdesk.store import users
+from avgdesk.store import migrate, users
 from avgdesk.store.administration import Store
 from avgdesk.store.keyslots import KdfCost, Password, Secret
 from avgdesk.store.recovery_key import RecoveryKey, parse_recovery_key
@@ -105,6 +105,11 @@ def open_with_recovery_key(
 def close(ctx: Context) -> None:
     """Close the file: whatever is left of the key is gone with the process's memory. Again: nothing happens."""
     ctx.store.close()
+
+
+def schema_version(ctx: Context) -> int:
+    """The number of the schema that this administration's file has."""
+    return migrate.current(ctx.store.db)
 
 
 def _open(folder: Path, secret: Secret, clock: Clock, workstation: Workstation | None) -> Context:
