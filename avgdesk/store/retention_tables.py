@@ -46,6 +46,7 @@ class DatedRecord(Table):
     label_key = TextField(default="")
     number_key = TextField(default="")
     retain_until = DateField(null=True)
+    statutory_until = DateField(null=True)
 
     class Meta:
         table_name = "dated_record"

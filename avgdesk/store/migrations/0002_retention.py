@@ -66,6 +66,7 @@ class DatedRecord(Table):
     label_key = TextField(default="")
     number_key = TextField(default="")
     retain_until = DateField(null=True)
+    statutory_until = DateField(null=True)
 
     class Meta:
         table_name = "dated_record"
@@ -135,6 +136,7 @@ LEDGER = "the erasure ledger is append-only"
 STATEMENTS = (
     "CREATE INDEX record_by_term ON dated_record (ifnull(retain_until, '9999-12-31'), id)",
     "CREATE INDEX record_by_category ON dated_record (category, trigger_on)",
+    "CREATE INDEX import_change_by_record ON import_change (record)",
     "CREATE INDEX hold_standing ON legal_hold (party_id) WHERE released_on IS NULL",
     # everything that the retention page counts and filters on, in one covering index
     "CREATE INDEX party_retention ON party (ifnull(retain_until, '9999-12-31'), id, statutory_until, held, restricted, "
