@@ -44,7 +44,8 @@ class ChainVerdict:
 
 @dataclass(frozen=True, slots=True)
 class AuditFilter:
-    """Days are local, both included. `kind` is the part of an action before its dot, or a whole action."""
+    """Days are local, both included. `number`: of a customer, also one who was erased. `kind`: the part of an action
+    before its dot, or a whole action."""
 
     since: date | None = None
     until: date | None = None

@@ -150,7 +150,8 @@ def _condition(wanted: AuditFilter) -> tuple[str, list[Any]]:
     if wanted.subject:
         add("serial IN (SELECT serial FROM audit_subject WHERE uid = ?)", wanted.subject.bytes)
     if wanted.number:
-        add("serial IN (SELECT serial FROM audit_subject WHERE number = ?)", wanted.number)
+        same = "SELECT uid FROM audit_subject WHERE kind = 'party' AND number = ?"
+        add(f"serial IN (SELECT serial FROM audit_subject WHERE uid IN ({same}))", wanted.number)
     if wanted.kind:
         add("(action = ? OR (action >= ? AND action < ?))", wanted.kind, f"{wanted.kind}.", f"{wanted.kind}/")
     return " AND ".join(parts), values

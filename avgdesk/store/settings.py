@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from avgdesk.store.connection import Database
-from avgdesk.store.tables import Setting
 
 
 def get(db: Database, name: str) -> str | None:
     """The value under `name`, or None."""
-    row = Setting.get_or_none(Setting.name == name)
-    return None if row is None else str(row.value)
+    row = db.execute_sql("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+    return None if row is None else str(row[0])
 
 
 def put(db: Database, name: str, value: str) -> None:
     """Set `name`; inside the caller's transaction."""
-    Setting.insert(name=name, value=value).on_conflict(
-        conflict_target=[Setting.name], preserve=[Setting.value]
-    ).execute(db)
+    db.execute_sql(
+        "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (name, value),
+    )
 
 
 def drop(db: Database, name: str) -> None:
     """Forget `name`."""
-    Setting.delete().where(Setting.name == name).execute(db)
+    db.execute_sql("DELETE FROM setting WHERE name = ?", (name,))

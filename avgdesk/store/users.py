@@ -7,7 +7,6 @@ from uuid import UUID
 
 from avgdesk.context import Actor, UserRole
 from avgdesk.store.connection import Database
-from avgdesk.store.tables import User
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,32 +19,34 @@ class UserRecord:
 
 
 def load(db: Database, uid: UUID) -> UserRecord | None:
-    row = User.get_or_none(User.uid == uid)
-    return None if row is None else _record(row)
+    found = _read(db, "WHERE uid = ?", uid.bytes)
+    return found[0] if found else None
 
 
 def everyone(db: Database) -> list[UserRecord]:
     """Removed ones too, oldest first."""
-    return [_record(row) for row in User.select().order_by(User.id)]
+    return _read(db, "ORDER BY id")
 
 
 def active(db: Database) -> list[UserRecord]:
-    return [user for user in everyone(db) if user.removed_at is None]
+    return _read(db, "WHERE removed_at IS NULL ORDER BY id")
 
 
 def insert(db: Database, actor: Actor, at: str) -> None:
-    User.create(uid=actor.uid, name=actor.name, role=str(actor.role), created_at=at)
+    values = (actor.uid.bytes, actor.name, str(actor.role), at)
+    db.execute_sql("INSERT INTO user (uid, name, role, created_at) VALUES (?, ?, ?, ?)", values)
 
 
 def update(db: Database, actor: Actor) -> None:
     """Name and role."""
-    User.update(name=actor.name, role=str(actor.role)).where(User.uid == actor.uid).execute()
+    values = (actor.name, str(actor.role), actor.uid.bytes)
+    db.execute_sql("UPDATE user SET name = ?, role = ? WHERE uid = ?", values)
 
 
 def remove(db: Database, uid: UUID, at: str) -> None:
-    User.update(removed_at=at).where(User.uid == uid).execute()
+    db.execute_sql("UPDATE user SET removed_at = ? WHERE uid = ?", (at, uid.bytes))
 
 
-def _record(row: User) -> UserRecord:
-    actor = Actor(row.uid, str(row.name), UserRole(str(row.role)))
-    return UserRecord(actor, str(row.created_at), None if row.removed_at is None else str(row.removed_at))
+def _read(db: Database, rest: str, *values: object) -> list[UserRecord]:
+    rows = db.execute_sql(f"SELECT uid, name, role, created_at, removed_at FROM user {rest}", values).fetchall()
+    return [UserRecord(Actor(UUID(bytes=row[0]), row[1], UserRole(row[2])), row[3], row[4]) for row in rows]
