@@ -59,6 +59,7 @@ class ImportedInvoice:
     currency: str = "EUR"
     fiscal_class: FiscalClass = FiscalClass.ORDINARY
     description: str = ""
+    prepaid_cents: int = 0  # paid before it was issued, as far as that is less than the whole
     party: ImportedParty | None = None
     attachment: bytes | None = None
     attachment_name: str = ""
