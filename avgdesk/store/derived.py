@@ -17,6 +17,7 @@ CHUNK = 400
 
 # column of `party` → how it is counted; a subject whose table blocks an erasure adds its line
 COUNTERS: dict[str, str] = {
+    "held": "EXISTS (SELECT 1 FROM legal_hold WHERE party_id = party.id AND released_on IS NULL)",
     "open_requests": "SELECT count(*) FROM request WHERE party_id = party.id AND closed_on IS NULL",
     "open_appointments": "SELECT count(*) FROM appointment WHERE party_id = party.id "
     "AND state IN ('planned', 'confirmed', 'identity_checked', 'inspected')",
@@ -33,7 +34,12 @@ ACTIVITIES: list[str] = [
 ]
 
 # what keeps a relation running although nobody marked it: a condition on `party`
-RUNNING: list[str] = ["continuing", "(relation_ended IS NULL AND agreements_in_force > 0)"]
+RUNNING: list[str] = [
+    "continuing",
+    "(relation_ended IS NULL AND agreements_in_force > 0)",
+    "EXISTS (SELECT 1 FROM dated_record WHERE dated_record.party_id = party.id AND category = 'subscription' "
+    "AND trigger_on IS NULL)",
+]
 
 
 def refresh(db: Any, party_uids: Iterable[UUID], policy: RetentionPolicy) -> None:
