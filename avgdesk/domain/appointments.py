@@ -1,6 +1,7 @@
 """Appointments at the counter: planned → confirmed → identity checked → inspected → closed, or another end.
 
-`sequence` counts what the visitor's calendar has to be told (RFC 5545): it rises with every move and with the cancellation.
+`sequence` counts what the visitor's calendar has to be told (RFC 5545): it rises with every move and with the
+cancellation.
 """
 
 from __future__ import annotations
@@ -101,7 +102,9 @@ class AppointmentStep:
 
 
 def to_state(appointment: Appointment, state: AppointmentState) -> Appointment:
-    """`appointment` in `state`; raises RuleViolated `appointment_state` (facts `is_`, `wanted`) when it can't get there."""
+    """`appointment` in `state`; raises RuleViolated `appointment_state` (facts `is_`, `wanted`) when it can't get
+    there.
+    """
     if appointment.state not in FROM.get(state, frozenset()):
         raise RuleViolated("appointment_state", number=appointment.number, is_=appointment.state, wanted=state)
     return replace(appointment, state=state)
@@ -130,7 +133,9 @@ def no_show(appointment: Appointment, now: datetime) -> Appointment:
 
 
 def identify(appointment: Appointment, check: IdentityCheck) -> Appointment:
-    """With the document that was shown. When it doesn't match the visit stops here: there is no way on to an inspection."""
+    """With the document that was shown. When it doesn't match the visit stops here: there is no way on to an
+    inspection.
+    """
     if check.document is None:
         raise InvalidInput("document_kind_needed", field="document")
     state = AppointmentState.IDENTITY_CHECKED if check.matches else AppointmentState.IDENTITY_REFUSED

@@ -1,7 +1,7 @@
 """How somebody's identity was established: what was seen, never what stood on it.
 
-No copy, no document number and no BSN is kept (UAVG art. 46); there is no field for one, and a note that looks like one is
-refused.
+No copy, no document number and no BSN is kept (UAVG art. 46); there is no field for one, and a note that looks like
+one is refused.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IdentityCheck:
-    """`document` is set when `means` is DOCUMENT; `matches`: the person is who they say; `checked_by` is a user's name."""
+    """`document` is set when `means` is DOCUMENT; `matches`: the person is who they say; `checked_by` is a user's
+    name.
+    """
 
     means: IdentityMeans
     matches: bool
@@ -49,7 +51,9 @@ _MIXED = re.compile(r"\b(?=[A-Z0-9]*\d)(?=(?:[0-9]*[A-Z]){2})[A-Z0-9]{7,12}\b", 
 
 
 def looks_like_document_number(text: str) -> bool:
-    """True for a run of five digits or more, or seven to twelve letters and digits mixed. Dates and times don't count."""
+    """True for a run of five digits or more, or seven to twelve letters and digits mixed. Dates and times don't
+    count.
+    """
     rest = _DAY_OR_TIME.sub(" ", text)
     return bool(_DIGITS.search(rest) or _MIXED.search(rest) or _spelled_apart(rest))
 
@@ -64,7 +68,9 @@ def _spelled_apart(text: str) -> bool:
 
 
 def guarded_note(text: str, field: str = "note") -> str:
-    """`text` trimmed; raises InvalidInput `document_number_in_text` or `bsn_in_text` instead of keeping such a number."""
+    """`text` trimmed; raises InvalidInput `document_number_in_text` or `bsn_in_text` instead of keeping such a
+    number.
+    """
     if contains_bsn(text):
         raise InvalidInput("bsn_in_text", field=field)
     if looks_like_document_number(text):
@@ -73,7 +79,9 @@ def guarded_note(text: str, field: str = "note") -> str:
 
 
 def bsn_free(text: str, field: str, reviewed: bool = False) -> str:
-    """`text` trimmed; raises InvalidInput `bsn_in_text` unless the user `reviewed` it: one number in eleven passes by chance."""
+    """`text` trimmed; raises InvalidInput `bsn_in_text` unless the user `reviewed` it: one number in eleven passes by
+    chance.
+    """
     if not reviewed and contains_bsn(text):
         raise InvalidInput("bsn_in_text", field=field)
     return text.strip()

@@ -1,7 +1,7 @@
 """When the counter is open for inspections, and which times are free.
 
-Times are wall-clock times in the Netherlands. All functions are pure: the caller passes the moment, what is taken, and which
-days are holidays.
+Times are wall-clock times in the Netherlands. All functions are pure: the caller passes the moment, what is taken, and
+which days are holidays.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
 from avgdesk.errors import InvalidInput
@@ -33,7 +33,9 @@ WORKWEEK = (WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, (), ())
 
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
-    """`week` has seven entries, Monday first, each the hours of that day in order; `closed_days` come on top of holidays."""
+    """`week` has seven entries, Monday first, each the hours of that day in order; `closed_days` come on top of
+    holidays.
+    """
 
     week: tuple[tuple[Hours, ...], ...] = WORKWEEK
     slot_minutes: int = 30
@@ -61,8 +63,8 @@ IsHoliday = Callable[[date], bool]
 def span(start: datetime, minutes: int) -> Span:
     """`minutes` from `start`; a naive start is taken as Dutch wall-clock time.
 
-    Raises InvalidInput `appointment_length` (1 minute up to eight hours) and `no_such_time` (the hour that is skipped when
-    summer time begins).
+    Raises InvalidInput `appointment_length` (1 minute up to eight hours) and `no_such_time` (the hour that is skipped
+    when summer time begins).
     """
     if not 1 <= minutes <= LONGEST_MINUTES:
         raise InvalidInput("appointment_length", field="minutes", value=minutes, longest=LONGEST_MINUTES)
@@ -134,6 +136,6 @@ def checked(opening: OpeningHours) -> OpeningHours:
         raise InvalidInput("opening_hours", field="week")
     for weekday, day in enumerate(opening.week):
         edges = [edge for hours in day for edge in (hours.opens, hours.closes)]
-        if any(later <= earlier for earlier, later in zip(edges, edges[1:], strict=False)):
+        if any(later <= earlier for earlier, later in pairwise(edges)):
             raise InvalidInput("opening_hours", field="week", weekday=weekday)
     return opening

@@ -1,7 +1,7 @@
 """Requests of data subjects (AVG art. 7(3), 12, 15–21): who asked what, when, and how it was answered.
 
-A request runs open → decided → closed. Its last day comes from `domain.deadlines`; it is computed afresh from the holidays in
-force and never kept.
+A request runs open → decided → closed. Its last day comes from `domain.deadlines`; it is computed afresh from the
+holidays in force and never kept.
 """
 
 from __future__ import annotations
@@ -260,6 +260,14 @@ def close(request: Request, on: date, sent: str = "", sent_by: Channel | None = 
     if on < request.received_on:
         raise InvalidInput("before_receipt", field="on", received=request.received_on)
     return replace(request, closing=Closing(on, sent.strip(), sent_by))
+
+
+def may_be_forgotten(request: Request) -> None:
+    """Raises RuleViolated `request_open`, or `request_of_party`: that one goes with the erasure of the party."""
+    if request.open:
+        raise RuleViolated("request_open", number=request.number)
+    if request.requester.party is not None:
+        raise RuleViolated("request_of_party", number=request.number)
 
 
 def _must_be_open(request: Request) -> None:

@@ -80,7 +80,8 @@ def taken(db: Any, since: datetime, except_for: UUID | None = None) -> list[Span
     )
     if except_for is not None:
         query = query.where(Row.uid != except_for)
-    return [Span(_local(start), _local(end)) for start, end in query.order_by(Row.starts_at).tuples()]
+    found: Any = query.order_by(Row.starts_at).tuples()
+    return [Span(_local(start), _local(end)) for start, end in found]
 
 
 def add_step(db: Any, appointment: UUID, step: AppointmentStep) -> None:
@@ -107,7 +108,7 @@ def steps(db: Any, appointment: UUID) -> tuple[AppointmentStep, ...]:
 
 def forget_party(db: Any, party_id: int) -> int:
     """Make this party's appointments anonymous: time, state and history stay, text and files go. Gives their number."""
-    rows = list(Row.select(Row.id, Row.uid).where(Row.party == party_id).tuples())
+    rows: Any = list(Row.select(Row.id, Row.uid).where(Row.party == party_id).tuples())
     for row_id, uid in rows:
         Row.update(**persons.NOBODY, note="").where(Row.id == row_id).execute()
         StepRow.update(text="").where(StepRow.appointment == row_id).execute()
@@ -137,7 +138,6 @@ def _local(text: str) -> datetime:
 
 
 def _columns(db: Any, appointment: Appointment) -> dict[str, Any]:
-    request = request_tables.Request
     return {
         **persons.requester_columns(db, appointment.visitor),
         **persons.identity_columns(appointment.identity),
@@ -147,12 +147,18 @@ def _columns(db: Any, appointment: Appointment) -> dict[str, Any]:
         "ends_at": persons.moment_text(appointment.span.end),
         "state": appointment.state.value,
         "sequence": appointment.sequence,
-        "request": request.select(request.id).where(request.uid == appointment.request) if appointment.request else None,
+        "request": _request_id(appointment.request),
         "walk_in": appointment.walk_in,
         "note": appointment.note,
         "receipt": appointment.receipt.value if appointment.receipt else None,
         "anonymous": appointment.anonymous,
     }
+
+
+def _request_id(uid: UUID | None) -> Any:
+    """A subquery for the request's row number; None for an appointment without one."""
+    table = request_tables.Request
+    return table.select(table.id).where(table.uid == uid) if uid else None
 
 
 def _to_appointment(row: Any) -> Appointment:

@@ -1,4 +1,6 @@
-"""Requests of data subjects: rows ↔ `domain.requests.Request`. Due dates are computed with the calendar that is given."""
+"""Requests of data subjects: rows ↔ `domain.requests.Request`. Due dates are computed with the calendar that is
+given.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,7 @@ from avgdesk.domain.requests import (
     Channel,
     Closing,
     Decision,
+    Effect,
     EventCode,
     Excess,
     Extension,
@@ -65,11 +68,10 @@ def every(db: Any, calendar: HolidayCalendar, *, only_open: bool = False, party:
     return [_to_request(row, calendar) for row in query]
 
 
-def earlier_count(db: Any, party: UUID, since: date) -> int:
-    """How many requests this party made since a day: for judging whether one is repeated."""
-    return int(
-        Row.select().join(tables.Party).where(tables.Party.uid == party, Row.received_on >= since).count()
-    )
+def earlier_count(db: Any, party: UUID, since: date, before: date) -> int:
+    """How many requests this party made from `since` until `before`: for judging whether one is repeated."""
+    query = Row.select().join(tables.Party).where(tables.Party.uid == party)
+    return int(query.where(Row.received_on >= since, Row.received_on < before).count())
 
 
 def add_event(db: Any, request: UUID, event: RequestEvent) -> None:
@@ -89,7 +91,7 @@ def forget_party(db: Any, party_id: int) -> int:
 
     Gives the number of requests. Instructions after death go with the party's row.
     """
-    rows = list(Row.select(Row.id, Row.uid).where(Row.party == party_id).tuples())
+    rows: Any = list(Row.select(Row.id, Row.uid).where(Row.party == party_id).tuples())
     for row_id, uid in rows:
         _forget(row_id, uid)
     request_tables.Instruction.delete().where(request_tables.Instruction.party == party_id).execute()
@@ -122,9 +124,11 @@ def remove_instruction(db: Any, uid: UUID) -> int:
 def _forget(row_id: int, uid: UUID) -> None:
     blank = {"details": "", "extension_reason": "", "burden_reasons": "", "ground": "", "sent": ""}
     Row.update(**persons.NOBODY, **blank).where(Row.id == row_id).execute()
-    kept = (EventCode.EFFECT.value,)
-    Event.update(text="").where(Event.request == row_id, Event.code.not_in(kept)).execute()
-    tables.Attachment.delete().where(tables.Attachment.owner_kind == "request", tables.Attachment.owner == uid).execute()
+    told = f"{Effect.RECIPIENTS_TOLD} "
+    Event.update(text=told.strip()).where(Event.request == row_id, Event.text.startswith(told)).execute()
+    Event.update(text="").where(Event.request == row_id, Event.code != EventCode.EFFECT.value).execute()
+    files = tables.Attachment
+    files.delete().where(files.owner_kind == "request", files.owner == uid).execute()
 
 
 def _joined() -> Any:
