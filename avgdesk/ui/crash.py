@@ -1,0 +1,83 @@
+"""When the program itself is wrong: a report without personal data that the user reads before copying it.
+
+A report has the program's version, the platform and the chain of code lines; never a variable's value, and of the
+exception only its class, since its text may hold what somebody typed.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+
+from avgdesk import __version__
+from avgdesk.errors import AvgdeskError
+from avgdesk.i18n import tr
+
+
+def report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """The text of a report: where it happened, in which program, on what."""
+    lines = [
+        f"AVGdesk {__version__}",
+        f"Python {platform.python_version()}, Qt {qt_version}, {platform.system()} {platform.release()}",
+        f"{kind.__name__}",
+    ]
+    for frame in traceback.extract_tb(trace):
+        place = frame.filename.replace("\\", "/").split("/site-packages/")[-1]
+        short = "/".join(place.split("/")[-3:])
+        lines.append(f"  {short}:{frame.lineno} in {frame.name}")
+    return "\n".join(lines)
+
+
+class CrashDialog(QDialog):
+    def __init__(self, text: str) -> None:
+        super().__init__(QApplication.activeWindow())
+        self.setWindowTitle(tr("Something went wrong"))
+        self.resize(640, 420)
+        told = QLabel(
+            tr(
+                "AVGdesk made a mistake and stopped what it was doing. Your data is as it was before. "
+                "The report below has no personal data; read it before you copy it."
+            )
+        )
+        told.setWordWrap(True)
+        shown = QPlainTextEdit(text)
+        shown.setReadOnly(True)
+        shown.setAccessibleName(tr("Report"))
+        told.setBuddy(shown)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(16)
+        for part in (told, shown, buttons):
+            layout.addWidget(part)
+
+
+class CrashHook:
+    """Installed as `sys.excepthook`; `failed` makes the program end with a non-zero status."""
+
+    def __init__(self) -> None:
+        self.failed = False
+
+    def install(self) -> None:
+        sys.excepthook = self
+
+    def __call__(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(130)
+            return
+        self.failed = True
+        text = report(kind, trace)
+        sys.stderr.write(text + "\n")
+        if isinstance(value, AvgdeskError):
+            sys.stderr.write(f"  code: {value.code}\n")
+        if QApplication.instance() is not None and QGuiApplication.platformName() != "offscreen":
+            CrashDialog(text).exec()

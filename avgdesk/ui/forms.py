@@ -1,0 +1,137 @@
+"""Forms: a Qt Designer file is the only source of a layout; a view names the widgets that it uses: checked at load.
+
+```python
+class CustomersPage(Page):
+    form = "customers"
+    table: RecordTable      # must be in forms/customers.ui, of this class
+```
+
+Custom widgets are promoted in the form (class name and header) and registered here once, by `register`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import typing
+from collections.abc import Iterator
+from importlib import import_module
+
+from PySide6.QtCore import QFile, QIODevice, QObject
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QWidget
+
+from avgdesk import assets
+
+
+class FormError(TypeError):
+    """The form and its view disagree: a bug, found the first time that the form is opened."""
+
+
+_custom: dict[str, type[QWidget]] = {}
+_late = {"PdfView": "avgdesk.ui.widgets.pdf_view"}  # modules that are too slow to import at the start
+
+
+def register(widget: type[QWidget]) -> type[QWidget]:
+    """Class decorator: forms may promote a widget to this class, by its bare name."""
+    _custom[widget.__name__] = widget
+    return widget
+
+
+class _Loader(QUiLoader):
+    """Builds the form's children into `top`, which takes the place of the form's outermost widget."""
+
+    def __init__(self, top: QWidget) -> None:
+        super().__init__()
+        self._top: QWidget | None = top
+
+    def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        if parent is None and self._top is not None:
+            made, self._top = self._top, None
+            return made
+        if class_name in _late:
+            import_module(_late[class_name])
+        custom = _custom.get(class_name)
+        if custom is None:
+            return super().createWidget(class_name, parent, name)
+        widget = custom(parent)
+        widget.setObjectName(name)
+        return widget
+
+
+def load(top: QWidget, name: str) -> None:
+    """Fill `top` from `forms/<name>.ui` and bind the widgets that its class annotates."""
+    from avgdesk.ui import widgets  # registers the custom widgets; late, since some of them are forms themselves
+
+    assert widgets
+    file = QFile(str(assets.form(name)))
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FormError(f"forms/{name}.ui can't be opened")
+    loader = _Loader(top)
+    loaded = loader.load(file)
+    if loaded is not top:
+        raise FormError(f"forms/{name}.ui: {loader.errorString()}")
+    _bind(top, name)
+
+
+def _bind(top: QWidget, name: str) -> None:
+    for attribute, wanted in _annotated(type(top)):
+        found: QObject | None = top.findChild(QObject, attribute)
+        if not isinstance(found, wanted):
+            has = type(found).__name__ if found is not None else "nothing"
+            raise FormError(f"forms/{name}.ui: {attribute} should be a {wanted.__name__}, there is {has}")
+        setattr(top, attribute, found)
+
+
+def _annotated(view: type[QWidget]) -> Iterator[tuple[str, type[QObject]]]:
+    for owner in view.__mro__:
+        if not owner.__module__.startswith("avgdesk") or owner in (FormWidget, FormDialog):
+            continue
+        for attribute, text in inspect.get_annotations(owner).items():
+            wanted = _class_named(str(text), owner)
+            if not attribute.startswith("_") and wanted is not None:
+                yield attribute, wanted
+
+
+def _class_named(text: str, owner: type) -> type[QObject] | None:
+    """The widget class that an annotation names, as seen from `owner`'s module; None for any other annotation."""
+    first, *rest = text.split(".")
+    found: object = vars(sys.modules[owner.__module__]).get(first)
+    for part in rest:
+        found = getattr(found, part, None)
+    return found if isinstance(found, type) and issubclass(found, (QWidget, QLayout)) else None
+
+
+class FormWidget(QWidget):
+    """A widget laid out by `forms/<form>.ui`."""
+
+    form: typing.ClassVar[str]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load(self, self.form)
+
+
+class FormDialog(QDialog):
+    """A dialog laid out by `forms/<form>.ui`; its `QDialogButtonBox`, called `buttons`, accepts and rejects.
+
+    `verb` names what the accepting button does ("Save" stays Qt's own when it is empty).
+    """
+
+    form: typing.ClassVar[str]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load(self, self.form)
+        box = self.findChild(QDialogButtonBox, "buttons")
+        if box is not None:
+            box.accepted.connect(self.accept)
+            box.rejected.connect(self.reject)
+
+    def name_button(self, verb: str, role: str = "primary") -> None:
+        """Write a verb on the accepting button; `role` is its look ("primary" or "destructive")."""
+        box = self.findChild(QDialogButtonBox, "buttons")
+        for button in box.buttons() if box is not None else ():
+            if box is not None and box.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole:
+                button.setText(verb)
+                button.setProperty("role", role)

@@ -1,0 +1,138 @@
+"""The window: sidebar on the left, one page on the right. It navigates and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from avgdesk.domain.todo import Todo
+from avgdesk.i18n import tr
+from avgdesk.outcome import Topic
+from avgdesk.ui import pages
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.page import Page
+from avgdesk.ui.widgets.page_header import PageHeader
+from avgdesk.ui.widgets.sidebar import Sidebar, badges_of
+
+TYPING_PAUSE = 1  # milliseconds: the next turn of the event loop, so that held keys are answered once
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when they are first shown and reloaded when a topic of theirs changed (at once when visible, else
+    when they are shown again)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        desk.go = self.go
+        self._entries = {entry.key: entry for entry in pages.visible(desk.ctx)}
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._shown = ""
+        self._build()
+        desk.dispatcher.changed.connect(self._on_changed)
+        self._typed = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typed.timeout.connect(self._search)
+
+    def _build(self) -> None:
+        entries = list(self._entries.values())
+        self.sidebar = Sidebar(
+            [(entry.key, tr(entry.title)) for entry in entries if entry.order < pages.AT_FOOT],
+            [(entry.key, tr(entry.title)) for entry in entries if entry.order >= pages.AT_FOOT],
+        )
+        self.sidebar.chosen.connect(self.go)
+        self.header = PageHeader()
+        self.header.search.textEdited.connect(lambda: self._typed.start())
+        self.header.search.textChanged.connect(lambda text: text or self._typed.start())
+        self.header.search.wanted_list.connect(lambda: self.focusNextChild())
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("page_area")
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.stack, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+        self.setWindowTitle("AVGdesk")
+        self.resize(1280, 800)
+        self.setMinimumSize(960, 600)
+        for number, entry in enumerate(entries[:9], 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda key=entry.key: self.go(key))
+        QShortcut(QKeySequence("Ctrl+L"), self, lambda: self.desk.lock())
+
+    def page(self, key: str) -> Page:
+        """The page itself, made when it was not there yet."""
+        if key not in self._pages:
+            page = self._entries[key].load()(self.desk)
+            page.header_changed.connect(lambda: self._show_header(page))
+            self._pages[key] = page
+            self._stale.add(key)
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def keys(self) -> list[str]:
+        """The pages that this user sees, in order."""
+        return list(self._entries)
+
+    def go(self, key: str, ref: UUID | None = None) -> None:
+        """Show a page, and the record `ref` on it. An unknown page (another role's) changes nothing."""
+        if key not in self._entries:
+            return
+        if self._shown and self._shown != key and not self._pages[self._shown].leave():
+            self.sidebar.show_page(self._shown)
+            return
+        page = self.page(key)
+        if self._shown != key:
+            self.header.search.clear()
+            self._typed.stop()
+        self._shown = key
+        self.stack.setCurrentWidget(page)
+        self.sidebar.show_page(key)
+        self._refresh(page)
+        if ref is not None:
+            page.select(ref)
+        self._show_header(page)
+
+    def _refresh(self, page: Page) -> None:
+        if page.key in self._stale:
+            self._stale.discard(page.key)
+            page.reload()
+
+    def _show_header(self, page: Page) -> None:
+        if page.key == self._shown:
+            self.header.show_page(page.title(), page.count(), page.buttons())
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        for key, page in self._pages.items():
+            if page.topics & topics:
+                self._stale.add(key)
+        if self._shown:
+            page = self._pages[self._shown]
+            self._refresh(page)
+            self._show_header(page)
+
+    def _search(self) -> None:
+        page = self._pages[self._shown]
+        if page.live_search:
+            page.search(self.header.search.text().strip())
+            self._show_header(page)
+
+    def show_todos(self, todos: Iterable[Todo]) -> None:
+        """Today's to-do list as badges in the sidebar."""
+        self.sidebar.show_badges(badges_of(todos))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._shown and not self._pages[self._shown].leave():
+            event.ignore()
+            return
+        super().closeEvent(event)

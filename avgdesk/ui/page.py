@@ -1,0 +1,68 @@
+"""A page of the window: one form, one subject, one thing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from avgdesk.outcome import Topic
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.forms import FormWidget
+from avgdesk.ui.widgets.buttons import push
+
+
+class Page(FormWidget):
+    """A subclass sets `form`, `key` and `topics`, and fills itself in `reload()` (called when it is first shown and
+    when one of its topics changed). It reads through services there only.
+
+    `header_changed` makes the window read `title()`, `count()` and `buttons()` again.
+    """
+
+    key: ClassVar[str]
+    topics: ClassVar[frozenset[Topic]] = frozenset()
+    live_search: ClassVar[bool] = False  # the search box filters this page by `search(text)`; else it finds records
+
+    header_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._buttons: list[QPushButton] = []
+        self.build()
+
+    def build(self) -> None:
+        """Connect signals, set columns, add buttons; once, no reading of data."""
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def count(self) -> int | None:
+        """The number beside the title; None shows none."""
+        return None
+
+    def reload(self) -> None:
+        raise NotImplementedError
+
+    def select(self, ref: UUID) -> None:
+        """Show the record `ref`, if this page has it."""
+
+    def search(self, text: str) -> None:
+        """Filter by `text`; for pages with `live_search`."""
+
+    def leave(self) -> bool:
+        """Asked before another page is shown or the window closes; False keeps this page (unsaved edits)."""
+        return True
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons in the header, left to right; the primary one last."""
+        return self._buttons
+
+    def add_button(self, text: str, do: Callable[[], object], role: str = "", shortcut: str = "") -> QPushButton:
+        """A button in the header; `role` is "primary", "destructive" or none."""
+        button = push(text, do, role, shortcut)
+        self._buttons.append(button)
+        return button

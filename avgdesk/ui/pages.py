@@ -1,0 +1,42 @@
+"""The pages of the window, in the order of the sidebar. A page's module is imported when the page is first shown.
+
+A subject adds its page by one line here. `order`: overview 10, customers 20, invoices 30, retention 40, agreements 50,
+requests 60, appointments 70, registers 80, breaches 90, audit 100; from 200 on a page stands at the sidebar's foot.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from avgdesk.context import Context
+from avgdesk.services.permissions import Permission, may
+from avgdesk.ui.page import Page
+
+AT_FOOT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """`place` is "module:Class" under `avgdesk.ui.views`, `title` a marked English source; for who has `permission`."""
+
+    order: int
+    key: str
+    title: str
+    place: str
+    permission: Permission = Permission.READ
+
+    def load(self) -> type[Page]:
+        module, name = self.place.split(":")
+        return cast(type[Page], getattr(import_module(f"avgdesk.ui.views.{module}"), name))
+
+
+PAGES: tuple[PageEntry, ...] = (
+    # one line per page
+)
+
+
+def visible(ctx: Context) -> list[PageEntry]:
+    """The pages that the user at work sees, in order."""
+    return sorted((entry for entry in PAGES if may(ctx, entry.permission)), key=lambda entry: entry.order)

@@ -1,0 +1,324 @@
+"""A table over a long list: it holds a count and a few windows of rows, and asks its source for what is on the screen.
+
+```python
+table.set_columns((Column("number", tr("Number"), attrgetter("number"), width=90, sort="number"), …), attrgetter("uid"))
+table.set_source(customers.page_source(ctx, query))    # again after every change: the selection stays
+table.sorted.connect(…)                                # (sort key, descending): make a new source
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from avgdesk.ui import theme
+from avgdesk.ui.forms import register
+from avgdesk.ui.table_delegate import PILL, RowDelegate
+from avgdesk.words import Pill
+
+WINDOW = 100  # rows per fetch
+KEPT = 8  # windows held at a time
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowSource(Protocol):
+    """A sorted and filtered list, read in windows; `position` finds a row's place again (None: not in the list)."""
+
+    def count(self) -> int: ...
+    def rows(self, first: int, size: int) -> Sequence[Any]: ...
+
+
+class ListSource:
+    """A list that is in memory."""
+
+    def __init__(self, rows: Sequence[Any]) -> None:
+        self._rows = rows
+
+    def count(self) -> int:
+        return len(self._rows)
+
+    def rows(self, first: int, size: int) -> Sequence[Any]:
+        return self._rows[first : first + size]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`text` gives what is shown, `pill` draws a state instead. `width` in pixels; `stretch` takes what is left.
+
+    `sort` is the key that the source sorts by ("" when it can't). `note` gives the tooltip.
+    """
+
+    name: str
+    title: str
+    text: Callable[[Any], str]
+    width: int = 120
+    right: bool = False
+    stretch: bool = False
+    sort: str = ""
+    pill: Callable[[Any], Pill] | None = None
+    note: Callable[[Any], str] | None = None
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows come from `source` in windows of `WINDOW`; the oldest windows are forgotten. `checked` holds ticked keys."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self.key: Callable[[Any], Hashable] = id
+        self.checkable = False
+        self.checked: set[Hashable] = set()
+        self.may_check: Callable[[Any], bool] = lambda _: True
+        self.source: RowSource = ListSource(())
+        self._count = 0
+        self._windows: dict[int, Sequence[Any]] = {}
+
+    def set_source(self, source: RowSource) -> None:
+        self.beginResetModel()
+        self.source = source
+        self._count = source.count()
+        self._windows.clear()
+        self.endResetModel()
+
+    def row(self, index: int) -> Any:
+        """The record of a row; None when the list became shorter since it was counted."""
+        number, place = divmod(index, WINDOW)
+        if number not in self._windows:
+            while len(self._windows) >= KEPT:
+                del self._windows[next(iter(self._windows))]
+            self._windows[number] = self.source.rows(number * WINDOW, WINDOW)
+        window = self._windows[number]
+        return window[place] if place < len(window) else None
+
+    def find(self, key: Hashable) -> int | None:
+        """The place of the row with `key`: asked of the source, or looked for in the windows that are here."""
+        position = getattr(self.source, "position", None)
+        if position is not None:
+            found: int | None = position(key)
+            return found
+        for number in sorted(set(self._windows) | {0}):
+            for place in range(min(WINDOW, self._count - number * WINDOW)):
+                record = self.row(number * WINDOW + place)
+                if record is not None and self.key(record) == key:
+                    return number * WINDOW + place
+        return None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignVCenter | (
+                Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            )
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole, PILL):
+            return None
+        record = self.row(index.row())
+        return None if record is None else self._of_record(record, column, index.column(), role)
+
+    def _of_record(self, record: Any, column: Column, place: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.CheckStateRole:
+            if not self.checkable or place or not self.may_check(record):
+                return None
+            return Qt.CheckState.Checked if self.key(record) in self.checked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.note(record) if column.note else None
+        if role == PILL:
+            return column.pill(record) if column.pill else None
+        return column.pill(record).text if column.pill else column.text(record)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        record = self.row(index.row())
+        if role != Qt.ItemDataRole.CheckStateRole or record is None or not self.may_check(record):
+            return False
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self.checked.add(self.key(record))
+        else:
+            self.checked.discard(self.key(record))
+        self.dataChanged.emit(index, index)
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignVCenter | (
+                Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            )
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.checkable and index.column() == 0 else flags
+
+
+@register
+class RecordTable(QTableView):
+    """Signals: `chosen` (the current record, or None), `opened` (double click or Enter), `sorted` (key, descending),
+    `ticked` (how many rows are ticked)."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    sorted = Signal(str, bool)
+    ticked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.records = RecordModel(self)
+        self.setModel(self.records)
+        self.setItemDelegate(RowDelegate(self))
+        self._sort = ("", False)
+        self._quiet = False
+        self._dress()
+        header = self.horizontalHeader()
+        header.sectionClicked.connect(self._header_clicked)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
+        self.activated.connect(lambda index: self.opened.emit(self.records.row(index.row())))
+        self.records.dataChanged.connect(lambda *_: self.ticked.emit(len(self.records.checked)))
+
+    def _dress(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.ROW_HEIGHT + 1)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(40)
+        header.setStretchLastSection(False)
+
+    def set_columns(
+        self, columns: Sequence[Column], key: Callable[[Any], Hashable], *, checkable: bool = False
+    ) -> None:
+        """Once, before the first source. `key` gives a record's lasting identity; `checkable` puts a tick box first."""
+        model = self.records
+        model.beginResetModel()
+        model.columns, model.key, model.checkable = tuple(columns), key, checkable
+        model.endResetModel()
+        self._fit()
+
+    def set_source(self, source: RowSource) -> None:
+        """Show another list; the current row stays the same record when it is in it, else the view goes to the top."""
+        kept = self.current_key()
+        self._quiet = True
+        self.records.set_source(source)
+        place = self.records.find(kept) if kept is not None else None
+        if place is not None:
+            self._go(place)
+        self._quiet = False
+        if place is None:
+            self.scrollToTop()
+        self._tell()
+
+    def current(self) -> Any:
+        """The current record, or None."""
+        index = self.currentIndex()
+        return self.records.row(index.row()) if index.isValid() and index.row() < self.records.rowCount() else None
+
+    def current_key(self) -> Hashable | None:
+        record = self.current()
+        return None if record is None else self.records.key(record)
+
+    def select_key(self, key: Hashable) -> bool:
+        """Make the record with `key` the current one; False when it is not in the list."""
+        place = self.records.find(key)
+        if place is not None:
+            self._go(place)
+        return place is not None
+
+    def select_first(self) -> None:
+        """Make the first row the current one, if there is any."""
+        if self.records.rowCount():
+            self._go(0)
+
+    def checked(self) -> set[Hashable]:
+        """The keys of the ticked rows."""
+        return set(self.records.checked)
+
+    def set_checked(self, keys: set[Hashable]) -> None:
+        """Tick exactly these."""
+        self.records.checked = set(keys)
+        self.viewport().update()
+        self.ticked.emit(len(keys))
+
+    def show_sort(self, sort: str, descending: bool = False) -> None:
+        """Show the arrow without emitting `sorted`."""
+        self._sort = (sort, descending)
+        place = next((i for i, column in enumerate(self.records.columns) if column.sort == sort), -1)
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(place >= 0)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(place, order)
+
+    def _go(self, place: int) -> None:
+        index = self.records.index(place, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.current())
+
+    def _header_clicked(self, section: int) -> None:
+        sort = self.records.columns[section].sort
+        if not sort:
+            self.show_sort(*self._sort)
+            return
+        descending = self._sort == (sort, False)
+        self.show_sort(sort, descending)
+        self.sorted.emit(sort, descending)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; Space ticks; Home and End go to the first and last row."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+            self.opened.emit(self.current())
+        elif key == Qt.Key.Key_Space and self.records.checkable and self.currentIndex().isValid():
+            self._toggle()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.records.rowCount():
+            self._go(0 if key == Qt.Key.Key_Home else self.records.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle(self) -> None:
+        first = self.records.index(self.currentIndex().row(), 0)
+        on = self.records.data(first, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        turned = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        self.records.setData(first, turned, Qt.ItemDataRole.CheckStateRole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        columns = self.records.columns
+        elastic = [i for i, column in enumerate(columns) if column.stretch]
+        fixed = sum(column.width for column in columns if not column.stretch)
+        left = self.viewport().width() - fixed
+        for place, column in enumerate(columns):
+            share = max(column.width, left // len(elastic)) if place in elastic else column.width
+            self.setColumnWidth(place, share)

@@ -1,0 +1,80 @@
+"""The head of a page: its title and count, the search box, the page's own actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy
+
+from avgdesk.i18n import tr
+from avgdesk.words import number
+
+SEARCH_WIDTH = 300
+TITLE_WIDTH = 160  # below this a title is not squeezed
+
+
+class SearchBox(QLineEdit):
+    """`wanted_list` is emitted on the down key: go into the list below; `confirmed` on Enter."""
+
+    wanted_list = Signal()
+    confirmed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.wanted_list.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.confirmed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PageHeader(QFrame):
+    """`search` is the box; the platform's Find key (Ctrl+F) puts the cursor in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page_header")
+        self.setFixedHeight(65)
+        self.title, self.number = QLabel(), QLabel()
+        self.title.setProperty("type", "title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.number.setProperty("type", "small")
+        self.search = SearchBox()
+        find = QKeySequence(QKeySequence.StandardKey.Find)
+        shown = find.toString(QKeySequence.SequenceFormat.NativeText)
+        self.search.setPlaceholderText(tr("Search customer, invoice, number… {key}").format(key=shown))
+        self.search.setAccessibleName(tr("Search"))
+        self.search.setToolTip(tr("Search names, addresses, e-mail, telephone and numbers ({key})").format(key=shown))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        QShortcut(find, self, self._find)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(22, 0, 22, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.number)
+        self._row.addStretch(1)
+        self._row.addWidget(self.search)
+        self._buttons: list[QPushButton] = []
+
+    def show_page(self, title: str, count: int | None, actions: Sequence[QPushButton]) -> None:
+        self.title.setText(title)
+        self.title.setToolTip(title)
+        self.title.setMinimumWidth(min(TITLE_WIDTH, self.title.sizeHint().width()))
+        self.number.setText("" if count is None else number(count))
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+        self._buttons = list(actions)
+        for button in self._buttons:
+            self._row.addWidget(button)
+            button.show()
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()

@@ -1,0 +1,59 @@
+"""A state as a word on a soft colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from avgdesk.ui import theme
+from avgdesk.ui.forms import register
+from avgdesk.words import Pill
+
+PADDING = 9
+HEIGHT = 20
+
+
+def paint_pill(painter: QPainter, rect: QRectF, pill: Pill, font: QFont, centred: bool = False) -> None:
+    """Draw `pill` at the left of `rect` (or over its whole width, text centred), in the middle of its height."""
+    back, text = theme.colours().tone(pill.tone)
+    metrics = QFontMetrics(font)
+    full = metrics.horizontalAdvance(pill.text) + 2 * PADDING
+    width = rect.width() if centred else min(float(full), rect.width())
+    box = QRectF(rect.x(), rect.center().y() - HEIGHT / 2, width, HEIGHT)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(back)
+    painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
+    painter.setPen(text)
+    painter.setFont(font)
+    shown = metrics.elidedText(pill.text, Qt.TextElideMode.ElideRight, int(box.width()) - 2 * PADDING + 2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+@register
+class StatePill(QWidget):
+    """Shows nothing until `show_pill` is called."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pill = Pill("")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_pill(self, pill: Pill) -> None:
+        self._pill = pill
+        self.setAccessibleName(pill.text)
+        self.setVisible(bool(pill.text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(theme.small_font(self.font())).horizontalAdvance(self._pill.text)
+        return QSize(width + 2 * PADDING, HEIGHT + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_pill(painter, QRectF(self.rect()), self._pill, theme.small_font(self.font()), centred=True)
+        painter.end()

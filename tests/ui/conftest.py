@@ -1,0 +1,62 @@
+"""Fixtures of the window's tests: a real encrypted administration, scripted answers, Qt offscreen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from avgdesk.context import Context
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.dispatcher import Dispatcher
+from avgdesk.ui.i18n import Language
+from avgdesk.ui.main_window import MainWindow
+from avgdesk.ui.theme import Theme
+from tests.ui.scripted_prompter import ScriptedPrompter
+
+
+@pytest.fixture(scope="session")
+def language(qapp: QApplication) -> Language:
+    """The installed translators, Dutch; a test that switches goes back to "nl"."""
+    found = Language(qapp)
+    found.use("nl")
+    return found
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The look, light."""
+    found = Theme(qapp)
+    found.apply("light")
+    return found
+
+
+@pytest.fixture
+def prompter() -> Iterator[ScriptedPrompter]:
+    """Scripted answers; at the end every expected question must have been asked and every refusal looked at."""
+    scripted = ScriptedPrompter()
+    yield scripted
+    scripted.finish()
+
+
+@pytest.fixture
+def desk(ctx: Context, prompter: ScriptedPrompter, language: Language, theme: Theme) -> Iterator[Desk]:
+    """What a page gets, over an open, empty administration (fixture `ctx`)."""
+    dispatcher = Dispatcher(ctx, prompter)
+    yield Desk(ctx, dispatcher, prompter)
+    dispatcher.close()
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> MainWindow:
+    """The whole window on `desk`, shown, on no page yet: `window.go("customers")`."""
+    shown = MainWindow(desk)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
