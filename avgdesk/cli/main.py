@@ -100,9 +100,7 @@ def asked_language(words: Sequence[str]) -> str:
 def build_parser(words: Sequence[str]) -> Parser:
     """The parser for this command line: in full for the command that is asked, by name and summary for the others."""
     argparse._ = translate  # type: ignore[attr-defined]  # argparse's own texts go through this name
-    parser = Parser(
-        prog="avgdesk-cli", description=tr("Keep and erase what the privacy law asks, from the command line.")
-    )
+    parser = Parser(prog="avgdesk-cli", description=tr("Keep and erase customer data as the privacy law asks."))
     add_common(parser, None)
     parser.add_argument(
         "--version", action="version", version=f"AVGdesk {__version__}", help=tr("show the version and stop")
