@@ -1,4 +1,4 @@
-"""The one place that writes CSV: cells that no spreadsheet runs as a formula, `;` and a byte order mark for the Dutch Excel."""
+"""The one place that writes CSV: no cell that a spreadsheet runs, `;` and a byte order mark for the Dutch Excel."""
 
 from __future__ import annotations
 

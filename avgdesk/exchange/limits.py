@@ -31,10 +31,10 @@ def size_of(path: Path) -> int:
 
 
 def check_size(path: Path, limit: int) -> int:
-    """The size; `InvalidInput` ("file_too_large", with `limit` in MB) from `limit` on."""
+    """The size; `InvalidInput` ("import_too_large", with `limit` in MB) from `limit` on."""
     size = size_of(path)
     if size >= limit:
-        raise InvalidInput("file_too_large", file=path.name, limit=limit // MEGA)
+        raise InvalidInput("import_too_large", file=path.name, limit=limit // MEGA)
     return size
 
 

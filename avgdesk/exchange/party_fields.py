@@ -1,4 +1,4 @@
-"""Loose fields of a source → one `ImportedParty`: whole names and street lines taken apart, values tidied, kind judged."""
+"""Loose fields of a source → one party: whole names and street lines taken apart, values tidied, kind judged."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _POSTCODE = re.compile(r"([1-9]\d{3})\s*([A-Za-z]{2})", re.ASCII)
 _COUNTRIES = {
     "nederland": "NL", "netherlands": "NL", "the netherlands": "NL", "holland": "NL", "nld": "NL", "niederlande": "NL",
     "belgië": "BE", "belgie": "BE", "belgium": "BE", "belgique": "BE", "bel": "BE", "duitsland": "DE", "germany": "DE",
-    "deutschland": "DE", "deu": "DE", "frankrijk": "FR", "france": "FR", "fra": "FR", "luxemburg": "LU", "luxembourg": "LU",
+    "deutschland": "DE", "deu": "DE", "frankrijk": "FR", "france": "FR", "fra": "FR", "luxemburg": "LU",
+    "luxembourg": "LU",
     "verenigd koninkrijk": "GB", "united kingdom": "GB", "great britain": "GB", "uk": "GB", "engeland": "GB",
     "spanje": "ES", "spain": "ES", "italië": "IT", "italie": "IT", "italy": "IT", "oostenrijk": "AT", "austria": "AT",
     "zwitserland": "CH", "switzerland": "CH", "denemarken": "DK", "denmark": "DK", "zweden": "SE", "sweden": "SE",

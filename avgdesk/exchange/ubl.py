@@ -1,4 +1,4 @@
-"""UBL 2.1 invoices and credit notes (EN 16931: Peppol BIS 3, NLCIUS, SI-UBL), one per file, several, or a ZIP of them."""
+"""UBL 2.1 invoices and credit notes (EN 16931: Peppol BIS 3, NLCIUS, SI-UBL): one, several, or a ZIP of them."""
 
 from __future__ import annotations
 

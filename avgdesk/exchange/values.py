@@ -22,8 +22,8 @@ _MONTHS = {
 _EXCEL_EPOCH = date(1899, 12, 30)
 _CREDIT_MARKS = ("cr", "c", "-")
 MAX_CENTS = 10**15  # ten thousand billion euros: above it the text is no amount
-TRUE_WORDS = frozenset("1 ja j yes y true waar x subscribed".split())
-FALSE_WORDS = frozenset("0 nee n no false onwaar unsubscribed".split())
+TRUE_WORDS = frozenset(["1", "ja", "j", "yes", "y", "true", "waar", "x", "subscribed"])
+FALSE_WORDS = frozenset(["0", "nee", "n", "no", "false", "onwaar", "unsubscribed"])
 
 
 class DateOrder(StrEnum):
@@ -123,7 +123,7 @@ def _without_sign(text: str) -> tuple[str, bool]:
 
 
 def _decimal(bare: str, mark: DecimalMark | None) -> Decimal:
-    """The number; thousands must stand in groups of three, so that `1234.56` under a decimal comma is refused, not 123456."""
+    """The number; thousands must stand in groups of three, so that `1234.56` under a decimal comma is refused."""
     point = _decimal_place(bare, mark)
     whole, part = (bare[:point], bare[point + 1 :]) if point >= 0 else (bare, "")
     if not _GROUPED.fullmatch(whole) or not (part.isdigit() or part == ""):

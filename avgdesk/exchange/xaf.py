@@ -1,6 +1,7 @@
 """XML Auditfile Financieel 3.2, 3.2.1 and 4.0: customers, suppliers, sales invoices and the payments on them.
 
-Elements are told apart by local name, because packages write namespaces that don't exist. One booking at a time is in memory.
+Elements are told apart by local name, because packages write namespaces that don't exist. One booking at a
+time is in memory.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from avgdesk.domain.imports import Doubt, Imported, ImportedInvoice, ImportedParty, ImportedPayment, Refusal
+from avgdesk.domain.imports import Doubt, Imported, ImportedInvoice, ImportedPayment, Refusal
 from avgdesk.exchange.limits import MAX_STREAMED, open_for_reading
 from avgdesk.exchange.values import exact_cents, iso_day
 from avgdesk.exchange.xaf_ledger import Journal, JournalKind, Ledger, Line, journal_kind
@@ -77,10 +78,8 @@ class _Reading:
 
     def _note_account(self, element: etree._Element) -> None:
         account = self._leaves(element)
-        codes = " ".join(text for text in element.itertext() if text and not text.isspace())
-        self.ledger.note_account(
-            account.get("accID", ""), account.get("accDesc", ""), account.get("accTp", ""), codes
-        )
+        codes = " ".join(str(text) for text in element.itertext())
+        self.ledger.note_account(account.get("accID", ""), account.get("accDesc", ""), account.get("accTp", ""), codes)
 
     def _party(self, element: etree._Element) -> Iterator[Imported]:
         parent = element.getparent()

@@ -1,8 +1,8 @@
 """Which lines of a booking are the debtor's, for files of which every line names the customer.
 
-An audit file says a journal's kind (`jrnTp`), an account's kind (`accTp`: balance sheet or profit and loss) and sometimes its
-RGS code, but not which account collects what customers owe. That is read off the RGS code or the account's name, and learnt
-from the sales journal otherwise.
+An audit file says a journal's kind (`jrnTp`), an account's kind (`accTp`: balance sheet or profit and loss) and
+at times its RGS code, but not which account collects what customers owe. That is read off the RGS code or the
+account's name, and learnt from the sales journal otherwise.
 """
 
 from __future__ import annotations
@@ -59,11 +59,9 @@ class Ledger:
     def note_account(self, account: str, name: str, kind: str, codes: str) -> None:
         """Learn one `ledgerAccount`; `codes` are its RGS code and other references in one text."""
         name, codes = name.lower(), codes.upper()
-        if kind.strip().upper() == "P" or _RGS_CREDITOR in codes or any(word in name for word in _CREDITOR_WORDS):
+        if kind.strip().upper() == "P" or _RGS_CREDITOR in codes or _says(name, _CREDITOR_WORDS):
             self.never.add(account)
-        elif _RGS_DEBTOR in codes:
-            self.debtors.add(account)
-        elif any(word in name for word in _DEBTOR_WORDS) and not any(word in name for word in _NOT_THE_ACCOUNT):
+        elif _RGS_DEBTOR in codes or (_says(name, _DEBTOR_WORDS) and not _says(name, _NOT_THE_ACCOUNT)):
             self.debtors.add(account)
 
     def sale_lines(self, lines: Sequence[Line], journal: Journal) -> Sequence[Line]:
@@ -91,6 +89,10 @@ class Ledger:
         """The line that carries the total: revenue and VAT stand against it."""
         possible = [line for line in lines if line.get("accID") not in self.never]
         return [max(possible, key=_size)] if possible else []
+
+
+def _says(name: str, words: tuple[str, ...]) -> bool:
+    return any(word in name for word in words)
 
 
 def _size(line: Line) -> float:

@@ -42,8 +42,8 @@ class XmlSource:
 def elements(source: XmlSource, names: Collection[str]) -> Iterator[etree._Element]:
     """Each element whose local name is in `names`, in any namespace or none, when it is complete.
 
-    An element lives until the next one is asked for. Raises `InvalidInput` with the line for anything that is no well-formed
-    XML, and for a DTD, which no format of bookkeeping needs.
+    An element lives until the next one is asked for. Raises `InvalidInput` with the line for anything that is not
+    well-formed XML, and for a DTD, which no format of bookkeeping needs.
     """
     wanted = [f"{{*}}{name}" for name in names]
     parsing = etree.iterparse(
@@ -76,7 +76,7 @@ def parse(data: bytes, name: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as problem:
-        code = "file_encoding" if problem.code in _ENCODING else "file_not_xml"
+        code = "file_encoding" if _kind(problem) in _ENCODING else "file_not_xml"
         raise InvalidInput(code, file=name, row=problem.lineno or 0) from None
     _refuse_dtd(root, name)
     return root
@@ -99,11 +99,16 @@ def _drop(element: etree._Element) -> None:
 
 
 def _code(problem: etree.XMLSyntaxError, stream: IO[bytes]) -> str:
-    if problem.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+    if _kind(problem) == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
         return "file_hostile"
     if _is_cut_off(stream):
         return "file_truncated"
-    return "file_encoding" if problem.code in _ENCODING else "file_not_xml"
+    return "file_encoding" if _kind(problem) in _ENCODING else "file_not_xml"
+
+
+def _kind(problem: etree.XMLSyntaxError) -> int:
+    """libxml2's number of the error."""
+    return int(getattr(problem, "code", 0))
 
 
 def _is_cut_off(stream: IO[bytes]) -> bool:

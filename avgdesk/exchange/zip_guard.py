@@ -38,7 +38,7 @@ def open_archive(path: Path) -> zipfile.ZipFile:
 
 
 def members(path: Path, suffixes: tuple[str, ...], limit: int) -> Iterator[Member]:
-    """Each file with one of `suffixes` (lower case), `limit` bytes at most; folders and system files are passed over."""
+    """Each file with one of `suffixes` (lower case), `limit` bytes at most; folders and system files are left out."""
     with open_archive(path) as archive:
         for info in archive.infolist():
             inside = PurePosixPath(info.filename.replace("\\", "/"))
@@ -56,4 +56,4 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, limit: int
             data = stream.read(limit + 1)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
         return Member(name, b"", "file_truncated")
-    return Member(name, b"", "file_too_large") if len(data) > limit else Member(name, data)
+    return Member(name, b"", "import_too_large") if len(data) > limit else Member(name, data)

@@ -1,0 +1,97 @@
+"""An access dossier for machines: JSON (AVG art. 20: structured, commonly used, machine-readable) and CSV per section.
+
+Codes stay codes, days are ISO, amounts are cents with a currency.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from avgdesk.domain.company import Company
+from avgdesk.domain.dossier import Dossier, Kept, Money, Purpose, Record, Section, SectionCode, Value, Word
+from avgdesk.exchange.csv_cells import csv_bytes
+
+FORMAT = "avgdesk-dossier-1"
+
+
+def json_bytes(dossier: Dossier, company: Company) -> bytes:
+    """UTF-8, indented. Particulars are one object, every other section a list of objects."""
+    content: dict[str, Any] = {
+        "format": FORMAT,
+        "made_on": dossier.made_on.isoformat(),
+        "controller": _controller(company),
+        "person": {"name": dossier.name, "number": dossier.number},
+        "data": {section.code.value: _section(section) for section in dossier.sections},
+    }
+    if dossier.purposes:
+        content["purposes"] = [_purpose(one) for one in dossier.purposes]
+        content["source"] = dossier.source.code
+    if dossier.kept:
+        content["kept_until"] = [_kept(one) for one in dossier.kept]
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def csv_files(dossier: Dossier) -> Iterator[tuple[str, bytes]]:
+    """One file per section that has anything: its name and its bytes."""
+    for section in dossier.sections:
+        if section.records:
+            head = [name for field in section.records[0] for name in _column_names(field.name, field.value)]
+            rows = [[cell for field in record for cell in _cells(field.value)] for record in section.records]
+            yield f"{section.code}.csv", csv_bytes(head, rows)
+
+
+def _controller(company: Company) -> dict[str, str]:
+    return {
+        "name": company.name,
+        "address": ", ".join(company.address.lines),
+        "coc_number": company.coc_number,
+        "privacy_contact": company.privacy_contact,
+        "privacy_email": company.privacy_email or company.email,
+    }
+
+
+def _section(section: Section) -> dict[str, Any] | list[dict[str, Any]]:
+    records = [_record(record) for record in section.records]
+    single = section.code is SectionCode.PARTICULARS and len(records) == 1
+    return records[0] if single else records
+
+
+def _record(record: Record) -> dict[str, Any]:
+    return {field.name: _plain(field.value) for field in record}
+
+
+def _plain(value: Value) -> Any:
+    if isinstance(value, Money):
+        return {"cents": value.cents, "currency": value.currency}
+    if isinstance(value, Word):
+        return value.code
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def _column_names(name: str, value: Value) -> tuple[str, ...]:
+    return (f"{name}_cents", "currency") if isinstance(value, Money) else (name,)
+
+
+def _cells(value: Value) -> tuple[str, ...]:
+    if isinstance(value, Money):
+        return str(value.cents), value.currency
+    plain = _plain(value)
+    if isinstance(plain, bool):
+        return ("true" if plain else "false",)
+    return ("" if plain is None else str(plain),)
+
+
+def _purpose(one: Purpose) -> dict[str, str]:
+    return {name: str(getattr(one, name)) for name in Purpose.__dataclass_fields__}
+
+
+def _kept(one: Kept) -> dict[str, Any]:
+    return {
+        "what": one.what.code,
+        "until": _plain(one.until),
+        "statutory_until": _plain(one.statutory_until),
+        "reason": one.reason,
+    }
