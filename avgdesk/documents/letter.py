@@ -43,7 +43,7 @@ def render(letter: Letter, language: str, enclosed: Sequence[Flowable] = ()) -> 
 
 def _opening(letter: Letter, language: str) -> list[Flowable]:
     place = letter.sender.address.town
-    written = f"{letter.dated.day} {formats.MONTHS[language][letter.dated.month - 1]} {letter.dated.year}"
+    written = formats.written_day(letter.dated, language)
     lines = [f"{place}, {written}" if place else written]
     if letter.reference:
         lines.append(tr("Our reference: {number}", language=language).format(number=letter.reference))

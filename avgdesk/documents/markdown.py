@@ -1,8 +1,8 @@
 """Template texts (Markdown) as flowables. Values are filled in after the text was parsed: they can't act as markup.
 
 Understood: headings, paragraphs, **bold**, *italic*, lists, tables, rules. HTML, links and pictures are plain text.
-With `numbered`, second-level headings count 1, 2, 3 and the ordered lists under them 1.1, 1.2, lists in those a., b., as
-in a contract; after a second first-level heading (an annex) nothing is numbered.
+With `numbered`, second-level headings count 1, 2, 3 and the ordered lists under them 1.1, 1.2, lists in those a., b.,
+as in a contract; the second first-level heading (the first annex) begins a page, and from there nothing is numbered.
 A paragraph that holds nothing but one placeholder may stand for ready flowables (`blocks`).
 """
 
@@ -17,7 +17,7 @@ from markdown_it.token import Token
 from reportlab.platypus import Flowable
 
 from avgdesk.documents import tables
-from avgdesk.documents.style import Heading, Span, Style, gap, heading, rule, spans
+from avgdesk.documents.style import Heading, Span, Style, gap, heading, new_page, rule, spans
 from avgdesk.domain.templates import PLACEHOLDER, check_placeholders, without_notes
 
 _INDENT = 22.0  # points per level of a list
@@ -120,6 +120,7 @@ class _Writer:
         self.chapters += tag == "h1"
         if tag == "h1" and self.chapters > 1:
             self.section = 0
+            self.out += [new_page()] * (self.numbered and self.chapters == 2)
         if self.numbered and tag == "h2" and self.chapters <= 1:
             self.section += 1
             words = f"{self.section}  {words}"

@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from avgdesk import __version__
+from avgdesk.documents import figures
 from avgdesk.documents.style import GREY, LINE, Face, Style, printable, style, text
 from avgdesk.domain.company import Company
 from avgdesk.i18n import tr
@@ -25,6 +26,7 @@ from avgdesk.i18n import tr
 LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 20 * mm, 24 * mm
 WINDOW_TOP, WINDOW_WIDTH, WINDOW_HEIGHT = 50 * mm, 85 * mm, 32 * mm
 FOOT = 13 * mm
+CODE = 22 * mm
 _LETTERHEAD_HEIGHT = 26 * mm
 
 
@@ -40,6 +42,7 @@ class Sheet:
     letterhead: Company | None = None
     address: tuple[str, ...] = ()
     landscape: bool = False
+    code: str = ""  # a QR code at the top right of the first page
 
     @property
     def size(self) -> tuple[float, float]:
@@ -156,6 +159,8 @@ def _head_height(sheet: Sheet) -> float:
 
 
 def _draw_head(canvas: DocumentCanvas, sheet: Sheet) -> None:
+    if sheet.code:
+        figures.qr(sheet.code, CODE / mm).drawOn(canvas, sheet.size[0] - RIGHT - CODE, sheet.size[1] - 11 * mm - CODE)
     if sheet.letterhead:
         _draw_letterhead(canvas, sheet, sheet.letterhead)
     if sheet.address:

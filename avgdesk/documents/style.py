@@ -21,7 +21,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import Flowable, HRFlowable, KeepTogether, PageBreak, Paragraph, Spacer
 
 from avgdesk.errors import InvalidInput
 
@@ -151,13 +151,13 @@ def style(name: Style) -> ParagraphStyle:
     size, leading, before, after, face, color = _MEASURES[name]
     return ParagraphStyle(
         str(name), fontName=face.font, fontSize=size, leading=leading, spaceBefore=before, spaceAfter=after,
-        textColor=color, keepWithNext=name in (Style.HEADING, Style.SUBHEADING), splitLongWords=1, allowWidows=0,
+        textColor=color, keepWithNext=name in (Style.TITLE, Style.HEADING, Style.SUBHEADING), splitLongWords=1, allowWidows=0,
         allowOrphans=0, bulletFontName=face.font, bulletFontSize=size,
     )  # fmt: skip
 
 
 _MEASURES: dict[Style, tuple[float, float, float, float, Face, Color]] = {
-    Style.TITLE: (19, 24, 0, 4, Face.REGULAR, INK),
+    Style.TITLE: (19, 24, 14, 6, Face.REGULAR, INK),
     Style.HEADING: (11.5, 15, 10, 3, Face.BOLD, INK),
     Style.SUBHEADING: (10, 14, 6, 2, Face.BOLD, INK),
     Style.BODY: (10, 14, 0, 5, Face.REGULAR, INK),
@@ -224,6 +224,11 @@ def heading(value: str, kind: Style = Style.HEADING, level: int = 0) -> Heading:
     made = Heading(_markup(value), style(kind))
     made.outline, made.level = " ".join(printable(value).split()), level
     return made
+
+
+def new_page() -> Flowable:
+    """What follows begins on a page of its own."""
+    return PageBreak()
 
 
 def gap(millimetres: float) -> Flowable:

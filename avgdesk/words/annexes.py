@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from avgdesk.domain.annexes import (
-    AtEnd, DataKind, Duration, Item, Lack, Measure, Nature, People, Safeguard,
+    AtEnd,
+    DataKind,
+    Duration,
+    Item,
+    Lack,
+    Measure,
+    Nature,
+    People,
+    Safeguard,
 )  # fmt: skip
 from avgdesk.i18n import tr
 from avgdesk.words.base import mark
@@ -55,21 +61,29 @@ PEOPLE: dict[People, str] = {
 MEASURES: dict[Measure, str] = {
     Measure.ENCRYPTED_DISKS: mark("Computers, telephones and backups with personal data are encrypted."),
     Measure.ENCRYPTED_TRAFFIC: mark("Data that go over the internet are encrypted on the way."),
-    Measure.OWN_ACCOUNTS: mark("Everybody works under an account of their own; accounts of leavers are closed the same day."),
+    Measure.OWN_ACCOUNTS: mark(
+        "Everybody works under an account of their own; accounts of leavers are closed the same day."
+    ),
     Measure.STRONG_LOGIN: mark("Long, different passwords, and a second step for logging in from outside."),
     Measure.LEAST_ACCESS: mark("Nobody can reach more personal data than their work needs."),
     Measure.LOCKED_SCREENS: mark("Screens lock by themselves after at most ten minutes."),
-    Measure.LOCKED_ROOMS: mark("Rooms and cupboards with personal data are locked; visitors are never left alone there."),
+    Measure.LOCKED_ROOMS: mark(
+        "Rooms and cupboards with personal data are locked; visitors are never left alone there."
+    ),
     Measure.UPDATES: mark("Security updates are installed within two weeks, urgent ones at once."),
     Measure.MALWARE: mark("Protection against viruses and other malware is on everywhere and kept up to date."),
     Measure.NETWORK: mark("The network has a firewall, and guests have a network of their own."),
     Measure.BACKUPS: mark("A backup is made every day; one copy is kept elsewhere."),
     Measure.RESTORE_TESTS: mark("Putting back a backup is tried at least once a year."),
     Measure.SECRECY: mark("Everybody with access to personal data has signed a promise of secrecy."),
-    Measure.TRAINING: mark("Everybody with access is told every year how to work safely and how to recognise a breach."),
+    Measure.TRAINING: mark(
+        "Everybody with access is told every year how to work safely and how to recognise a breach."
+    ),
     Measure.LOGGING: mark("Who looked up, changed or exported what is recorded."),
     Measure.REMOTE_CONSENT: mark("Help at a distance starts only after consent on the spot, and stops with it."),
-    Measure.DISPOSAL: mark("Paper goes through the shredder; disks are wiped or destroyed before they leave the building."),
+    Measure.DISPOSAL: mark(
+        "Paper goes through the shredder; disks are wiped or destroyed before they leave the building."
+    ),
     Measure.LEAK_PROCEDURE: mark("There is a written procedure for breaches, and a register of them."),
 }
 DURATION: dict[Duration, str] = {
@@ -77,8 +91,12 @@ DURATION: dict[Duration, str] = {
     Duration.UNTIL: mark("until and including {day}"),
 }
 AT_END: dict[AtEnd, str] = {
-    AtEnd.CHOICE: mark("After the end of the service the processor erases or returns the personal data, as the controller chooses."),
-    AtEnd.RETURN: mark("After the end of the service the processor returns the personal data to the controller and then erases them."),
+    AtEnd.CHOICE: mark(
+        "After the end of the service the processor erases or returns the personal data, as the controller chooses."
+    ),
+    AtEnd.RETURN: mark(
+        "After the end of the service the processor returns the personal data to the controller and then erases them."
+    ),
     AtEnd.ERASE: mark("After the end of the service the processor erases the personal data."),
 }
 SAFEGUARDS: dict[Safeguard, str] = {
@@ -108,11 +126,6 @@ def item(line: Item, language: str | None = None) -> str:
     """A line of an annex as it is printed."""
     words = _STANDARD.get(line.code)
     return tr(words, language=language) if words else line.text
-
-
-def of(table: dict[StrEnum, str] | dict[Safeguard, str] | dict[AtEnd, str], code: StrEnum, language: str | None = None) -> str:
-    """The words of one code of a table above."""
-    return tr(table[code], language=language)  # type: ignore[index]
 
 
 def lack(code: Lack, count: int = 1) -> str:

@@ -30,6 +30,11 @@ def long_day(value: date, lang: str | None = None) -> str:
     return f"{weekday} {value.day} {month} {value.year}"
 
 
+def written_day(value: date, lang: str | None = None) -> str:
+    """23 november 2026, as in a letter."""
+    return f"{value.day} {MONTHS[lang or language()].split()[value.month - 1]} {value.year}"
+
+
 def moment(value: datetime | None) -> str:
     """31-12-2026 17:42, local time."""
     if value is None:
