@@ -56,7 +56,7 @@ def page_source(ctx: Context, query: ListQuery) -> PageSource[CustomerRow]:
     """The list of parties under a search, a state and a role."""
     today = ctx.today()
     condition = (
-        party_lists.with_state(query.state, today)
+        party_lists.with_state(ctx.store.db, query.state, today)
         & party_lists.with_role(query.role)
         & search.party_condition(query.search)
     )

@@ -52,7 +52,9 @@ def page_source(ctx: Context, query: ListQuery) -> PageSource[InvoiceRow]:
     """The list of invoices under a search and a state, of one party or of all."""
     today, db = ctx.today(), ctx.store.db
     # the invoices of one party are all shown, also of a restricted one: whoever opens it means to see it
-    state = Condition() if query.party and query.state is None else party_lists.with_invoice_state(query.state, today)
+    state = (
+        Condition() if query.party and query.state is None else party_lists.with_invoice_state(db, query.state, today)
+    )
     of_party = Condition("invoice.party_id = ?", (parties.row_id(db, query.party),)) if query.party else Condition()
     order = party_lists.invoice_order(query.sort or "issued_on", query.descending if query.sort else True)
     return PageSource(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from avgdesk.context import Context
-from avgdesk.domain.parties import Party
+from avgdesk.domain.parties import Address, Party
 from avgdesk.errors import InvalidInput, RuleViolated
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, customers, policy
@@ -95,17 +97,16 @@ def merge(ctx: Context, keep: UUID, drop: UUID, take_from_dropped: frozenset[str
 
 def combined(first: Party, second: Party, take: frozenset[str]) -> Party:
     """The merged particulars: `first` filled up from `second`, or replaced by it where named in `take`."""
-    values = {name: _choose(first, second, name, take) for name in MERGEABLE}
-    place = replace(first.address, **{name: value for name, value in values.items() if name in _IN_ADDRESS})
+    values: dict[str, Any] = {name: _choose(first, second, name, take) for name in MERGEABLE}
     own = {name: value for name, value in values.items() if name not in _IN_ADDRESS}
     return replace(
         first,
-        address=place,
+        address=Address(**{name: values[name] for name in _IN_ADDRESS}),
         kind=second.kind if "organisation" in take or (not first.name and second.name) else first.kind,
         role=first.role if first.role == second.role else type(first.role).BOTH,
         emails=tuple(dict.fromkeys((*first.emails, *second.emails))),
         phones=tuple(dict.fromkeys((*first.phones, *second.phones))),
-        relation_began=min(filter(None, (first.relation_began, second.relation_began)), default=None),
+        relation_began=min((day for day in (first.relation_began, second.relation_began) if day), default=None),
         relation_ended=_latest_end(first, second),
         continuing=first.continuing or second.continuing,
         newsletter=first.newsletter and second.newsletter,
@@ -114,7 +115,7 @@ def combined(first: Party, second: Party, take: frozenset[str]) -> Party:
     )
 
 
-def _latest_end(first: Party, second: Party) -> object:
+def _latest_end(first: Party, second: Party) -> date | None:
     """A relation ended only when both records say so."""
     if first.relation_ended and second.relation_ended:
         return max(first.relation_ended, second.relation_ended)

@@ -30,6 +30,7 @@ SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("foreign_keys", "ON", 1),
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
+    ("cache_size", "-98304", -98304),  # KiB: 100,000 customers stay decrypted, so that a keystroke costs a frame
 )
 
 

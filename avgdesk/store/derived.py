@@ -1,7 +1,7 @@
 """Derived columns: counts, last activity and the end of both terms, in SQL so that a million rows take seconds.
 
-The rule itself is `domain.retention`; a test holds the two against each other. Whoever changes an invoice, an agreement,
-a request, an appointment, a hold or a relation calls `refresh` for the parties concerned in the same transaction.
+The rule itself is `domain.retention`; a test holds the two against each other. Whoever changes an invoice, agreement,
+request, appointment, hold or relation calls `refresh` for the parties concerned in the same transaction.
 """
 
 from __future__ import annotations

@@ -12,6 +12,9 @@ from typing import Any
 from avgdesk.store.search import EVERYTHING, Condition
 
 
+DENSE = 2000  # with more matches than this, walking the sorted index beats gathering and sorting them
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """`key` is an SQL expression that is never NULL and has an index together with the row id."""
@@ -73,9 +76,10 @@ class RowWindow:
 
     def _read(self, order: Order, after: tuple[object, int] | None, skip: int, size: int) -> list[tuple[object, int]]:
         way, sign = ("DESC", "<") if order.descending else ("ASC", ">")
+        where = self.condition.walking if self.count() > DENSE else self.condition.sql
         beyond = f" AND ({order.key}, {self.table}.id) {sign} (?, ?)" if after else ""
         sql = (
-            f"SELECT {order.key}, {self.table}.id FROM {self.table} WHERE ({self.condition.sql}){beyond} "
+            f"SELECT {order.key}, {self.table}.id FROM {self.table} WHERE ({where}){beyond} "
             f"ORDER BY {order.key} {way}, {self.table}.id {way} LIMIT ? OFFSET ?"
         )
         rows = self.db.execute_sql(sql, (*self.condition.values, *(after or ()), size, skip)).fetchall()

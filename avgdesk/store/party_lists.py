@@ -11,7 +11,7 @@ from avgdesk.domain.listing import CustomerRow, InvoiceRow
 from avgdesk.domain.parties import PartyKind, PartyRole
 from avgdesk.domain.retention import PartyState
 from avgdesk.store.lists import Order, rows_by_id
-from avgdesk.store.search import EVERYTHING, Condition
+from avgdesk.store.search import EVERYTHING, Condition, among
 
 FAR = "9999-12-31"  # stands for "no end date yet" in a sort key
 
@@ -60,26 +60,36 @@ def invoice_order(column: str, descending: bool) -> Order:
     return Order(INVOICE_ORDERS.get(column, INVOICE_ORDERS["issued_on"]), descending)
 
 
-def with_state(state: PartyState | None, today: date) -> Condition:
+def with_state(db: Any, state: PartyState | None, today: date) -> Condition:
     """Parties in one state; without a state all but the restricted ones, which are out of the normal lists."""
     if state is None:
-        return Condition("NOT party.restricted")
-    return Condition(f"{party_state_sql(today)} = ?", (state.value,))
+        hidden = "party.id NOT IN (SELECT id FROM party WHERE restricted)"
+        return Condition(hidden) if _any_restricted(db) else EVERYTHING
+    is_in = f"{party_state_sql(today)} = ?"
+    return Condition(f"party.id IN (SELECT id FROM party WHERE {is_in})", (state.value,), is_in)
 
 
 def with_role(role: PartyRole | None) -> Condition:
     """Customers, or suppliers; those who are both are in either list."""
     if role is None:
         return EVERYTHING
-    return Condition("party.role IN (?, 'both')", (role.value,))
+    if role is PartyRole.CUSTOMER:  # suppliers are few, and an index names them
+        return Condition("party.id NOT IN (SELECT id FROM party WHERE role = 'supplier')")
+    return among("party", Condition("SELECT id FROM party WHERE role IN (?, 'both')", (role.value,)))
 
 
-def with_invoice_state(state: PartyState | None, today: date) -> Condition:
+def with_invoice_state(db: Any, state: PartyState | None, today: date) -> Condition:
+    """Invoices in one state; without a state all but those of restricted parties."""
     if state is None:
-        return Condition("NOT EXISTS (SELECT 1 FROM party WHERE party.id = invoice.party_id AND party.restricted)")
+        hidden = "invoice.party_id NOT IN (SELECT id FROM party WHERE restricted)"
+        return Condition(hidden) if _any_restricted(db) else EVERYTHING
     if state is PartyState.UNPAID:
         return Condition("invoice.paid_on IS NULL")
     return Condition(f"{invoice_state_sql(today)} = ?", (state.value,))
+
+
+def _any_restricted(db: Any) -> bool:
+    return db.execute_sql("SELECT 1 FROM party WHERE restricted LIMIT 1").fetchone() is not None
 
 
 def customer_rows(db: Any, ids: list[int], today: date) -> list[CustomerRow]:

@@ -12,21 +12,37 @@ from typing import Any
 from avgdesk.domain.folding import fold
 
 TRIGRAM = 3
+BEYOND = "\U0010ffff"  # sorts after every letter: the end of a range of beginnings
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A piece of SQL for a WHERE clause with its parameters. The empty one matches every row."""
+    """A piece of SQL for a WHERE clause with its parameters. The empty one matches every row.
+
+    `walk` says the same for a list that is read along a sorted index because nearly every row fits: it must not tempt
+    SQLite to gather and sort all the matches first. Without it `sql` serves both.
+    """
 
     sql: str = "1"
     values: tuple[object, ...] = ()
+    walk: str = ""
 
     def __and__(self, other: Condition) -> Condition:
         if self.sql == "1":
             return other
         if other.sql == "1":
             return self
-        return Condition(f"({self.sql}) AND ({other.sql})", self.values + other.values)
+        walk = f"({self.walking}) AND ({other.walking})"
+        return Condition(f"({self.sql}) AND ({other.sql})", self.values + other.values, walk)
+
+    @property
+    def walking(self) -> str:
+        return self.walk or self.sql
+
+
+def among(table: str, ids: Condition) -> Condition:
+    """Rows of `table` whose id is among those that `ids` selects."""
+    return Condition(f"{table}.id IN ({ids.sql})", ids.values, f"+{table}.id IN ({ids.sql})")
 
 
 EVERYTHING = Condition()
@@ -47,8 +63,7 @@ def party_condition(text: str) -> Condition:
     words = fold(text).split()
     if not words:
         return EVERYTHING
-    ids = _matching_parties(words)
-    return Condition(f"party.id IN ({ids.sql})", ids.values)
+    return among("party", _matching_parties(words))
 
 
 def invoice_condition(text: str) -> Condition:
@@ -58,11 +73,14 @@ def invoice_condition(text: str) -> Condition:
         return EVERYTHING
     whole = "".join(words)
     by_party = _matching_parties(words)
-    return Condition(
-        "invoice.id IN (SELECT id FROM invoice WHERE number_key >= ? AND number_key < ? "
-        "UNION SELECT id FROM invoice WHERE number_tail >= ? AND number_tail < ?) "
-        f"OR invoice.party_id IN ({by_party.sql})",
-        (whole, whole + "\U0010ffff", whole[::-1], whole[::-1] + "\U0010ffff", *by_party.values),
+    return among(
+        "invoice",
+        Condition(
+            "SELECT id FROM invoice WHERE number_key >= ? AND number_key < ? "
+            "UNION SELECT id FROM invoice WHERE number_tail >= ? AND number_tail < ? "
+            f"UNION SELECT id FROM invoice WHERE party_id IN ({by_party.sql})",
+            (whole, whole + BEYOND, whole[::-1], whole[::-1] + BEYOND, *by_party.values),
+        ),
     )
 
 
@@ -81,7 +99,7 @@ def _matching_parties(words: list[str]) -> Condition:
 
 def _beginning(words: list[str]) -> Condition:
     start = " ".join(words)
-    end = start + "\U0010ffff"
+    end = start + BEYOND
     return Condition(
         "SELECT id FROM party WHERE name_key >= ? AND name_key < ? UNION "
         "SELECT id FROM party WHERE number_key >= ? AND number_key < ?",

@@ -198,6 +198,7 @@ MODELS = [
 ]
 
 STATEMENTS = (
+    "CREATE INDEX party_by_role ON party (role)",
     "CREATE INDEX party_by_name ON party (name_key, id)",
     "CREATE INDEX party_by_number ON party (number_key, id)",
     "CREATE INDEX party_by_town ON party (town_key, id)",
