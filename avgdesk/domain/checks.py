@@ -67,7 +67,7 @@ def doubtful_postcode(value: str, country: str = "NL") -> bool:
     return not postcode.is_valid(value)
 
 
-_DUTCH_PHONE = re.compile(r"(?:\+31|0031|0)(?:0(?=[1-9]))?([1-9][0-9]{7,9})")
+_DUTCH_PHONE = re.compile(r"(?:(?:\+31|0031)0?|0)([1-9][0-9]{7,9})")
 _PHONE_MARKS = str.maketrans("", "", " -.()/")
 
 
@@ -111,7 +111,7 @@ def doubtful_email(value: str) -> bool:
     """No well-formed address. Only its spelling is looked at: nothing goes over the network."""
     if not value:
         return False
-    if len(value) <= 100 and value.find("@") <= 64 and _PLAIN_EMAIL.fullmatch(value) and "--" not in value:
+    if len(value) <= 100 and _PLAIN_EMAIL.fullmatch(value) and "--" not in value:
         return False
     from email_validator import EmailNotValidError, validate_email
 

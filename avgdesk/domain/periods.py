@@ -9,7 +9,6 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
-from functools import lru_cache
 
 from avgdesk.domain.company import BookYear
 
@@ -82,11 +81,7 @@ def book_year_label(day: date, start: BookYear = CALENDAR_YEAR) -> str:
     return str(first) if (start.month, start.day) == (1, 1) else f"{first}/{first + 1}"
 
 
-@lru_cache(maxsize=1 << 16)
 def years_after_book_year(day: date, month: int, start_day: int, years: int) -> date:
-    """The last day of `years` after the book year of `day`; book years start on `start_day` of `month`.
-
-    Plain numbers as arguments, and remembered: a million invoices share a few thousand days.
-    """
+    """The last day of `years` after the book year of `day`; book years start on `start_day` of `month`."""
     year = day.year + ((day.month, day.day) >= (month, start_day)) + years
     return date.max if year > MAXYEAR else date(year, month, start_day) - _DAY

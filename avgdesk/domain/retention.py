@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import MAXYEAR, date
 from enum import StrEnum
+from functools import lru_cache
 
 from avgdesk.domain.blockers import Blocker as Blocker
 from avgdesk.domain.blockers import BlockerCode as BlockerCode
@@ -74,11 +75,20 @@ def invoice_terms(
     if settled is None:
         return NO_TERMS
     month, day = policy.book_year.month, policy.book_year.day
-    shop = years_after_book_year(settled, month, day, policy.shop_years)
     if fiscal_class == FiscalClass.ORDINARY:
-        return Terms(shop, years_after_book_year(settled, month, day, policy.statutory_years))
-    long_end = years_after_book_year(settled, month, day, policy.long_statutory_years)
-    return Terms(shop, max(long_end, special_floor(policy, issued_on, fiscal_class, first_used_on)))
+        return _counted(settled, month, day, policy.shop_years, policy.statutory_years)
+    terms = _counted(settled, month, day, policy.shop_years, policy.long_statutory_years)
+    floor = special_floor(policy, issued_on, fiscal_class, first_used_on)
+    return latest((terms, Terms(None, floor)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _counted(day: date, month: int, start_day: int, shop_years: int, statutory_years: int) -> Terms:
+    """Both terms counted from the book year of `day`. Remembered: a million invoices share a few thousand days."""
+    return Terms(
+        years_after_book_year(day, month, start_day, shop_years),
+        years_after_book_year(day, month, start_day, statutory_years),
+    )
 
 
 def special_floor(
@@ -102,11 +112,8 @@ def contract_terms(policy: RetentionPolicy, ended_on: date | None) -> Terms:
     """Both terms of a contract (a lease, an agreement, a relation): counted from its end; none while it runs."""
     if ended_on is None:
         return NO_TERMS
-    month, day = policy.book_year.month, policy.book_year.day
-    return Terms(
-        years_after_book_year(ended_on, month, day, policy.shop_years),
-        years_after_book_year(ended_on, month, day, policy.statutory_years),
-    )
+    start = policy.book_year
+    return _counted(ended_on, start.month, start.day, policy.shop_years, policy.statutory_years)
 
 
 def relation_ended_on(relation_end: date | None, last_activity: date | None, created_on: date) -> date:

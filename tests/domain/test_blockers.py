@@ -105,8 +105,5 @@ def test_confirmation_lifts_the_statutory_term_and_nothing_else(
     assert set(codes(facts, today, within_statutory=True)) == found - {"statutory_term_running"}
     may_go = not found
     assert may_go == (
-        not (unpaid or running or held)
-        and shop is not None
-        and shop < today
-        and (law is None or law < today)
+        not (unpaid or running or held) and shop is not None and shop < today and (law is None or law < today)
     )

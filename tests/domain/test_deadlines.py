@@ -33,7 +33,12 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
         (date(2026, 4, 5), False, date(2026, 5, 6), ["liberation_day"]),
         (date(2026, 8, 31), False, date(2026, 9, 30), []),
         (date(2026, 1, 31), True, date(2026, 4, 30), []),
-        (date(2025, 11, 25), False, date(2025, 12, 29), ["christmas_day", "second_christmas_day", "saturday", "sunday"]),
+        (
+            date(2025, 11, 25),
+            False,
+            date(2025, 12, 29),
+            ["christmas_day", "second_christmas_day", "saturday", "sunday"],
+        ),
         (date(2026, 3, 3), False, date(2026, 4, 7), ["good_friday", "saturday", "easter_sunday", "easter_monday"]),
         (date(2026, 4, 14), False, date(2026, 5, 15), ["ascension_day"]),
         (date(2024, 1, 31), False, date(2024, 2, 29), []),

@@ -89,7 +89,9 @@ policies = st.builds(
 )
 
 
-@given(policies, days, st.none() | days, st.sampled_from(FiscalClass), st.none() | days, st.sampled_from((0, 100, -100)))
+@given(
+    policies, days, st.none() | days, st.sampled_from(FiscalClass), st.none() | days, st.sampled_from((0, 100, -100))
+)
 def test_reason_of_an_invoice_names_the_computed_dates(
     policy: RetentionPolicy,
     issued: date,
@@ -122,13 +124,11 @@ def test_reason_of_a_party_names_the_computed_dates(
     invoices: list[tuple[date, FiscalClass]],
 ) -> None:
     each = [invoice_terms(policy, day, day, fiscal_class) for day, fiscal_class in invoices]
-    settled = [found for day, _ in invoices if (found := actuality(day, day))]
+    settled = [last for day, _ in invoices if (last := actuality(day, day))]
     latest = Terms(
         max((terms.retain_until for terms in each if terms.retain_until), default=None),
         max((terms.statutory_until for terms in each if terms.statutory_until), default=None),
     )
     terms = party_terms(policy, ended, activity, made, continuing, latest, unpaid)
-    found = explain_party(
-        policy, ended, activity, made, continuing, latest, unpaid, max(settled, default=None)
-    )
+    found = explain_party(policy, ended, activity, made, continuing, latest, unpaid, max(settled, default=None))
     assert Terms(found.shop.until, found.statutory.until) == terms

@@ -195,7 +195,7 @@ OLD = Terms(d("31-12-2025"), d("31-12-2027"))
 PARTIES = [
     ("nothing but its making", None, None, "03-05-2021", NO_TERMS, "31-12-2026", "31-12-2028"),
     ("last activity", None, "01-02-2019", "03-05-2010", NO_TERMS, "31-12-2024", "31-12-2026"),
-    ("ended by hand goes before activity", "30-06-2018", "01-02-2019", "03-05-2010", NO_TERMS, "31-12-2023", "31-12-2025"),
+    ("by hand before activity", "30-06-2018", "01-02-2019", "03-05-2010", NO_TERMS, "31-12-2023", "31-12-2025"),
     ("invoices reach further", "30-06-2018", None, "03-05-2010", OLD, "31-12-2025", "31-12-2027"),
     ("relation reaches further", "30-06-2024", "16-01-2020", "03-05-2010", OLD, "31-12-2029", "31-12-2031"),
     (
@@ -218,7 +218,8 @@ PARTIES = [
 def test_party_is_kept_until_invoices_and_relation_have_both_ended(
     ended: str | None, activity: str | None, made: str, invoices: Terms, shop: str, statutory: str
 ) -> None:
-    terms = party_terms(POLICY, ended and d(ended), activity and d(activity), d(made), False, invoices)
+    ended_on, last_activity = d(ended) if ended else None, d(activity) if activity else None
+    terms = party_terms(POLICY, ended_on, last_activity, d(made), False, invoices)
     assert terms == Terms(d(shop), d(statutory))
 
 
