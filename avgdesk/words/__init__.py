@@ -11,7 +11,7 @@ from typing import Any
 
 from avgdesk import errors
 from avgdesk.domain.todo import Todo
-from avgdesk.words import commands, shell
+from avgdesk.words import commands, requests, shell
 from avgdesk.words.base import Pill, Subject, TodoWords, Told, Tone, fill, mark
 from avgdesk.words.formats import day, long_day, moment, money, number, recent, size
 from avgdesk.words.pills import due_pill
@@ -24,6 +24,7 @@ __all__ = [
 SUBJECTS: tuple[Subject, ...] = (
     shell.WORDS,
     commands.WORDS,
+    requests.WORDS,
 )  # fmt: skip
 
 _BY_CLASS: tuple[tuple[type[errors.AvgdeskError], str], ...] = (
