@@ -8,6 +8,8 @@ English plural forms in `en.*.ts`. `tr` looks up by source text and, where one E
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -62,6 +64,17 @@ def use_language(code: str) -> None:
     """Switch this process to "nl" or "en"; anything else is taken as Dutch."""
     global _language
     _language = code if code in LANGUAGES else DUTCH
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Another language in force inside the block: for a document in another language than the window's."""
+    before = _language
+    use_language(code)
+    try:
+        yield
+    finally:
+        use_language(before)
 
 
 def tr(source: str, comment: str = "", n: int | None = None, language: str | None = None) -> str:
