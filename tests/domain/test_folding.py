@@ -18,6 +18,7 @@ from avgdesk.domain.parties import Address, Party, PartyKind
     [
         ("Özdemir", "ozdemir"),
         ("Łukasz", "lukasz"),
+        ("Paweł Ćwikła", "pawel cwikla"),
         ("Søren Ærø", "soren aero"),
         ("Straße", "strasse"),
         ("Ihlamur ISPARTA ı İ", "ihlamur isparta i i"),
