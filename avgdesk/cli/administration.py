@@ -17,8 +17,9 @@ from avgdesk.documents import recovery_sheet
 from avgdesk.domain.company import Company
 from avgdesk.errors import InvalidInput
 from avgdesk.i18n import language, tr
-from avgdesk.services import administration
+from avgdesk.services import administration, demo
 from avgdesk.services.administration import Created
+from avgdesk.services.demo import DemoFigures
 
 OWNER_ONLY = 0o600
 
@@ -50,13 +51,12 @@ def make_new(args: Namespace) -> NewAdministration:
         return NewAdministration(args.administration.absolute(), administration.schema_version(created.ctx))
 
 
-def make_demo(args: Namespace) -> object:
+def make_demo(args: Namespace) -> DemoFigures:
     """Invented customers, the same ones every time on the same day."""
-    from avgdesk.services import demo
-
-    password = secrets.new_password(args)
-    with _created(args.administration, demo.company(language()), demo.OWNER, password) as created:
-        return demo.build(created.ctx, on_terminal(tr("Making the demo administration")))
+    progress = on_terminal(tr("Making the demo administration"))
+    ctx, figures = demo.create(args.administration, secrets.new_password(args), language(), progress)
+    administration.close(ctx)
+    return figures
 
 
 @contextmanager

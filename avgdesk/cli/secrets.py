@@ -45,7 +45,7 @@ def first_line(file: Path) -> str:
         raise InvalidInput("file_not_text", file=str(file)) from None
     line = text.split("\n", 1)[0].rstrip("\r")
     if not line:
-        raise InvalidInput("file_empty", file=str(file))
+        raise InvalidInput("first_line_empty", file=str(file))
     return line
 
 

@@ -17,7 +17,7 @@ WORDS = Subject(
         ),
         "file_unreadable": (mark("{file} can't be read."), mark("Check the name and whether you may read it.")),
         "file_not_text": (mark("{file} is not a text file in UTF-8."), ""),
-        "file_empty": (mark("The first line of {file} is empty."), ""),
+        "first_line_empty": (mark("The first line of {file} is empty."), ""),
         "file_exists": (mark("{file} exists already."), mark("Choose another name. Nothing was changed.")),
         "folder_missing": (mark("There is no folder {file}."), mark("Make it first. Nothing was changed.")),
         "field_without_value": (mark("{value} is not a field with a value."), mark("Write it as town=Breda.")),

@@ -60,3 +60,14 @@ def test_a_password_that_is_too_short_is_refused(run: Run, tmp_path: Path, monke
     monkeypatch.setenv("AVGDESK_PASSWORD", "kort")
     assert run("new", tmp_path / "winkel", "--company", "Kade").status == 2
     assert not (tmp_path / "winkel").exists()
+
+
+def test_the_demo_is_filled_and_opens(run: Run, tmp_path: Path) -> None:
+    made = run("demo", tmp_path / "demo", "--json").json
+    assert set(made) == {"customers", "invoices"}
+    assert (
+        len(run("customers", tmp_path / "demo", "--json").json)
+        + len(run("customers", tmp_path / "demo", "--state", "restricted", "--json").json)
+        == made["customers"]
+    )
+    assert len(run("invoices", tmp_path / "demo", "--json").json) <= made["invoices"]

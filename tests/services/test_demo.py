@@ -1,0 +1,116 @@
+"""The demo administration shows every state, holds every invariant, and is the same on the same day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from avgdesk.context import Context
+from avgdesk.domain.checks import DoubtCode
+from avgdesk.domain.invoices import FiscalClass, Invoice
+from avgdesk.domain.listing import ListQuery
+from avgdesk.domain.parties import PartyKind, PartyRole
+from avgdesk.domain.retention import PartyState
+from avgdesk.errors import Cancelled, RuleViolated
+from avgdesk.services import administration, audit, customers, demo, invoices
+from tests.conftest import CHEAP, PASSWORD, WORKSTATION, FixedClock
+
+
+@pytest.fixture
+def demo_ctx(ctx: Context) -> Context:
+    demo.build(ctx)
+    return ctx
+
+
+def every_invoice(ctx: Context) -> list[Invoice]:
+    rows = invoices.page_source(ctx, ListQuery()).every_row()
+    return [invoices.load(ctx, row.uid) for row in rows]
+
+
+def test_there_are_about_forty_customers_over_twelve_years(ctx: Context) -> None:
+    figures = demo.build(ctx).value
+    assert 38 <= figures.customers <= 45
+    assert figures.invoices > 150
+    years = {invoice.issued_on.year for invoice in every_invoice(ctx)}
+    assert years == set(range(2014, 2027))
+
+
+@pytest.mark.parametrize("state", [s for s in PartyState if s not in (PartyState.HELD, PartyState.RESTRICTED)])
+def test_every_state_is_there(demo_ctx: Context, state: PartyState) -> None:
+    assert customers.page_source(demo_ctx, ListQuery(state=state)).count() > 0
+
+
+def test_every_kind_of_party_and_invoice_is_there(demo_ctx: Context) -> None:
+    parties = [party for _, party in customers.whole_records(demo_ctx, ListQuery())]
+    assert {party.kind for party in parties} == set(PartyKind)
+    assert {party.role for party in parties} == set(PartyRole)
+    bills = every_invoice(demo_ctx)
+    assert {bill.fiscal_class for bill in bills} == set(FiscalClass)
+    assert any(bill.amount_cents < 0 for bill in bills)
+    assert any(bill.paid_assumed for bill in bills)
+    assert any(0 < bill.paid_cents < bill.amount_cents for bill in bills)
+    assert any(bill.currency != "EUR" for bill in bills)
+    assert any(bill.paid_on and bill.paid_on.year > bill.issued_on.year for bill in bills)
+
+
+def test_there_is_questionable_data_to_mend(demo_ctx: Context) -> None:
+    doubts = {
+        code
+        for row, _ in customers.whole_records(demo_ctx, ListQuery())
+        for code in customers.details(demo_ctx, row.uid).doubts
+    }
+    assert {DoubtCode.POSTCODE, DoubtCode.EMAIL, DoubtCode.PHONE, DoubtCode.COC_NUMBER} <= doubts
+
+
+def test_it_is_the_same_twice_on_the_same_day(make_ctx: object, ctx: Context) -> None:
+    def numbers(ctx: Context) -> list[tuple[str, int]]:
+        demo.build(ctx)
+        return [(invoice.number, invoice.amount_cents) for invoice in every_invoice(ctx)]
+
+    first = numbers(ctx)
+    administration.close(ctx)
+    assert numbers(make_ctx("second")) == first  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("days", [0, 36, 38, 200, 365 * 3])
+def test_it_can_be_made_on_any_day(ctx: Context, clock: FixedClock, days: int) -> None:
+    """The first days of a year and leap days included: dates count back from today."""
+    clock.forward(days=days)
+    demo.build(ctx)
+    assert max(invoice.issued_on for invoice in every_invoice(ctx)) <= ctx.today()
+
+
+def test_its_audit_trail_is_whole_and_goes_forward(tmp_path: Path, clock: FixedClock) -> None:
+    ctx, _ = demo.create(tmp_path / "demo", PASSWORD, "nl", clock=clock, workstation=WORKSTATION, cost=CHEAP)
+    try:
+        moments = [entry.at for entry in audit.entries(ctx)]
+        assert audit.verify(ctx).intact
+        assert sorted(moments) in (moments, moments[::-1])
+        assert max(moments) <= clock.now
+    finally:
+        administration.close(ctx)
+
+
+def test_a_cancelled_demo_leaves_no_folder(tmp_path: Path, clock: FixedClock) -> None:
+    def stop(done: int, total: int | None) -> None:
+        if done > 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        demo.create(tmp_path / "demo", PASSWORD, "nl", stop, clock=clock, workstation=WORKSTATION, cost=CHEAP)
+    assert not (tmp_path / "demo").exists()
+
+
+def test_an_administration_that_is_there_is_left_alone(ctx: Context, clock: FixedClock) -> None:
+    with pytest.raises(RuleViolated):
+        demo.create(ctx.store.folder, PASSWORD, "nl", clock=clock, workstation=WORKSTATION, cost=CHEAP)
+    assert (ctx.store.folder / "data.db").exists()
+
+
+def test_nothing_lies_in_the_future_of_an_earlier_clock(ctx: Context) -> None:
+    earlier = replace(ctx, clock=lambda: ctx.now() - timedelta(days=400))
+    demo.build(earlier)
+    assert all(invoice.issued_on <= earlier.today() for invoice in every_invoice(ctx))
