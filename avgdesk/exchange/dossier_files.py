@@ -93,5 +93,5 @@ def _kept(one: Kept) -> dict[str, Any]:
         "what": one.what.code,
         "until": _plain(one.until),
         "statutory_until": _plain(one.statutory_until),
-        "reason": one.reason,
+        "reason": one.reason.code.value if one.reason else one.rule,
     }

@@ -1,0 +1,133 @@
+"""Letters about requests and appointments: drafts from templates that a person may edit, then PDF.
+
+A draft is plain Markdown with every value filled in. What stood in a value as markup (`*`, `{{`) is escaped, so that a
+name reads as it was typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from avgdesk import assets
+from avgdesk.documents import letter
+from avgdesk.documents.style import missing_characters
+from avgdesk.domain.company import Company
+from avgdesk.domain.requests import Effect, RequestKind
+from avgdesk.domain.templates import PLACEHOLDER, check_placeholders
+from avgdesk.i18n import tr
+from avgdesk.words.base import mark
+
+
+class LetterKind(StrEnum):
+    """Each has a template `resources/templates/letters/<language>/<kind>.md`; its first line is the subject."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"
+    IDENTIFICATION = "identification"
+    EXTENSION = "extension"
+    ANSWER_DOSSIER = "answer_dossier"
+    ANSWER = "answer"
+    PARTIAL = "partial"
+    REFUSAL = "refusal"
+    ERASURE_DONE = "erasure_done"
+    NOTHING_FOUND = "nothing_found"
+    RECIPIENTS = "recipients"
+    APPOINTMENT = "appointment"
+
+
+TITLES: dict[LetterKind, str] = {
+    LetterKind.ACKNOWLEDGEMENT: mark("Acknowledgement"),
+    LetterKind.IDENTIFICATION: mark("Request to show identity"),
+    LetterKind.EXTENSION: mark("Extension"),
+    LetterKind.ANSWER_DOSSIER: mark("Answer with the dossier"),
+    LetterKind.ANSWER: mark("Answer: done"),
+    LetterKind.PARTIAL: mark("Answer: done in part"),
+    LetterKind.REFUSAL: mark("Refusal"),
+    LetterKind.ERASURE_DONE: mark("Erasure done"),
+    LetterKind.NOTHING_FOUND: mark("Nothing found"),
+    LetterKind.RECIPIENTS: mark("Notice to a recipient"),
+    LetterKind.APPOINTMENT: mark("Confirmation of the appointment"),
+}
+
+ASKED: dict[RequestKind, str] = {
+    RequestKind.ACCESS: mark("access to your data"),
+    RequestKind.RECTIFICATION: mark("correction of your data"),
+    RequestKind.ERASURE: mark("erasure of your data"),
+    RequestKind.RESTRICTION: mark("restriction of the use of your data"),
+    RequestKind.PORTABILITY: mark("your data in a file to take along"),
+    RequestKind.OBJECTION: mark("an end to the use of your data"),
+    RequestKind.WITHDRAWAL: mark("withdrawal of your consent"),
+    RequestKind.DEATH: mark("recording of your wishes for after your death"),
+    RequestKind.DOMAIN_SHIELDING: mark("shielding of your domain registration"),
+}
+MARKETING = mark("an end to advertising")
+
+DONE: dict[Effect, str] = {
+    Effect.ERASED: mark("Your data were erased."),
+    Effect.PARTLY_ERASED: mark("What we did not have to keep was erased. The rest is only kept and no longer used."),
+    Effect.RECTIFIED: mark("Your data were corrected."),
+    Effect.RESTRICTED: mark("From now on your data are only kept; we use them for nothing else without asking you."),
+    Effect.RELEASED: mark("The restriction has ended."),
+    Effect.MARKETING_STOPPED: mark("You get no more newsletters or advertising from us."),
+    Effect.EXPORTED: mark("You receive your data as a file that a computer can read."),
+    Effect.INSTRUCTIONS_KEPT: mark("Your wishes were recorded and are kept with your data."),
+    Effect.RECIPIENTS_TOLD: mark("Whoever received your data from us earlier was told."),
+    Effect.DOSSIER_MADE: mark("You receive an overview of everything that we keep about you."),
+    Effect.INSPECTED: mark("You inspected your data at our counter."),
+    Effect.NOTHING_FOUND: mark("We found nothing about you."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter as it can still be edited. `addressee` are the lines of the window; `body` is Markdown."""
+
+    kind: LetterKind
+    language: str
+    addressee: tuple[str, ...]
+    subject: str
+    body: str
+    reference: str = ""
+
+
+def fill(kind: LetterKind, language: str, addressee: tuple[str, ...], values: Mapping[str, str], reference: str) ->
+Draft:
+    """The template with its values. Raises InvalidInput when the template names one that is not there."""
+    source = assets.resource("templates", "letters", language, f"{kind}.md").read_text("utf-8")
+    check_placeholders(source, set(values))
+    first, _, rest = source.partition("\n")
+    subject = PLACEHOLDER.sub(lambda found: values[found.group(1)], first.removeprefix("# "))
+    body = PLACEHOLDER.sub(lambda found: escaped(values[found.group(1)]), rest).strip() + "\n"
+    return Draft(kind, language, addressee, subject.strip(), body, reference)
+
+
+def render(draft: Draft, sender: Company, dated: date) -> bytes:
+    """The letter as PDF. InvalidInput for a placeholder that somebody typed."""
+    record = letter.Letter(sender, draft.addressee, dated, draft.subject, draft.body, reference=draft.reference)
+    return letter.render(record, draft.language)
+
+
+def missing(draft: Draft) -> tuple[str, ...]:
+    """Characters that can't be printed, each once."""
+    return missing_characters(draft.subject, draft.body, *draft.addressee)
+
+
+def asked(kind: RequestKind, marketing: bool, language: str) -> str:
+    """What was asked, as a noun: "your request for …"."""
+    return tr(MARKETING if marketing else ASKED[kind], language=language)
+
+
+def done(effects: tuple[Effect, ...], language: str) -> str:
+    """What was done, a sentence for each effect."""
+    return " ".join(tr(DONE[effect], language=language) for effect in dict.fromkeys(effects))
+
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|{}])")
+
+
+def escaped(value: str) -> str:
+    """`value` so that Markdown shows it as it was typed; an empty line stays a new paragraph."""
+    return _MARKUP.sub(r"\\\1", value)

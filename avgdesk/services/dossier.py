@@ -1,0 +1,156 @@
+"""The access dossier: gathered from every subject, then shown, printed or saved; each of these is in the audit
+trail.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from avgdesk.context import Context
+from avgdesk.documents import dossier as document
+from avgdesk.domain.audit import Subject
+from avgdesk.domain.dossier import Dossier, Field, Kept, Purpose, Record, Section, SectionCode, Stretch, Word
+from avgdesk.domain.dossier import blacked_out as blacked_out
+from avgdesk.domain.dossier import free_texts as free_texts
+from avgdesk.domain.dossier import portable as only_portable
+from avgdesk.domain.requests import Effect, Requester
+from avgdesk.exchange import dossier_files
+from avgdesk.outcome import Outcome, Topic
+from avgdesk.services import appointments, audit, customers, dossier_sections, request_effects, requests, settings
+from avgdesk.services.permissions import Permission, require
+
+CHANGED = frozenset({Topic.AUDIT, Topic.REQUESTS})
+
+
+def of_party(ctx: Context, party: UUID) -> Dossier:
+    """Everything that is kept on one party; nothing of anybody else but what stands in free text."""
+    require(ctx, Permission.READ)
+    found = customers.load(ctx, party)
+    return Dossier(
+        made_on=ctx.today(),
+        name=found.name,
+        number=found.number,
+        sections=dossier_sections.of_party(ctx, found),
+        purposes=purposes(ctx),
+        kept=_kept(ctx, party),
+        source=Word("source", found.source or "manual"),
+        party=party,
+    )
+
+
+def of_outsider(ctx: Context, who: Requester, request: UUID | None = None, appointment: UUID | None = None) -> Dossier:
+    """Of somebody who is not in the administration: what they wrote in this request and appointment, and nothing
+    else.
+    """
+    require(ctx, Permission.READ)
+    sections = [Section(SectionCode.PARTICULARS, (_outsider_record(who),))]
+    if request:
+        record = dossier_sections.request_record(requests.load(ctx, request))
+        sections.append(Section(SectionCode.REQUESTS, (record,)))
+    if appointment:
+        record = dossier_sections.appointment_record(appointments.load(ctx, appointment))
+        sections.append(Section(SectionCode.APPOINTMENTS, (record,)))
+    return Dossier(ctx.today(), who.name, "", tuple(sections), purposes=purposes(ctx))
+
+
+def of_request(ctx: Context, request: UUID) -> Dossier:
+    """For the person of a request, whether in the administration or not."""
+    found = requests.load(ctx, request).requester
+    return of_party(ctx, found.party) if found.party else of_outsider(ctx, found, request)
+
+
+def pdf(
+    ctx: Context, dossier: Dossier, language: str, stretches: Iterable[Stretch] = (), request: UUID | None = None
+) -> Outcome[bytes]:
+    """The dossier as PDF, without the stretches that tell of others. InvalidInput `characters_not_printable` never:
+    what the font lacks is named beforehand by `unprintable`.
+    """
+    require(ctx, Permission.PRINT)
+    stretches = tuple(stretches)
+    with ctx.store.transaction():
+        content = document.render(blacked_out(dossier, stretches), settings.load_company(ctx), language)
+        _record(ctx, "print.dossier", dossier, removed_texts=len(stretches))
+        if request:
+            request_effects.record(ctx, requests.load(ctx, request), Effect.DOSSIER_MADE)
+    return Outcome(content, CHANGED)
+
+
+def json(ctx: Context, dossier: Dossier, stretches: Iterable[Stretch] = ()) -> Outcome[bytes]:
+    """The dossier for machines."""
+    require(ctx, Permission.EXPORT)
+    with ctx.store.transaction():
+        content = dossier_files.json_bytes(blacked_out(dossier, stretches), settings.load_company(ctx))
+        _record(ctx, "export.dossier", dossier)
+    return Outcome(content, CHANGED)
+
+
+def to_take_along(
+    ctx: Context, dossier: Dossier, stretches: Iterable[Stretch] = (), request: UUID | None = None
+) -> Outcome[bytes]:
+    """What the right to portability covers (AVG art. 20), as a ZIP with JSON and a CSV per section."""
+    require(ctx, Permission.EXPORT)
+    part = only_portable(blacked_out(dossier, stretches))
+    with ctx.store.transaction():
+        content = _zipped(ctx, part)
+        _record(ctx, "export.portable", dossier)
+        if request:
+            request_effects.record(ctx, requests.load(ctx, request), Effect.EXPORTED)
+    return Outcome(content, CHANGED)
+
+
+def unprintable(dossier: Dossier) -> tuple[str, ...]:
+    """Characters in the dossier that no document can print: to be named before printing."""
+    return document.missing(dossier)
+
+
+def purposes(ctx: Context) -> tuple[Purpose, ...]:
+    """What the shop's record of processing says; a plain set for a shop that did not fill it in yet."""
+    return document.standard_purposes(settings.load_company(ctx).language)
+
+
+def subjects_of(dossier: Dossier) -> tuple[Subject, ...]:
+    return (Subject("party", dossier.party, dossier.number),) if dossier.party else ()
+
+
+def _kept(ctx: Context, party: UUID) -> tuple[Kept, ...]:
+    """The party as a whole, and what ends by another rule. Each invoice names its own dates."""
+    details = customers.details(ctx, party)
+    why, terms = details.explanation, details.terms
+    whole = Kept(Word("kept", "record"), terms.retain_until, why.shop, terms.statutory_until, why.statutory)
+    newsletter = Kept(Word("kept", "newsletter"), None, rule="newsletter")
+    return (whole, newsletter) if details.party.newsletter else (whole,)
+
+
+def _outsider_record(who: Requester) -> Record:
+    place = who.address
+    fields = (
+        Field("name", who.name),
+        Field("street", f"{place.street} {place.house}".strip()),
+        Field("postcode", place.postcode),
+        Field("town", place.town),
+        Field("email", who.email),
+    )
+    return tuple(field for field in fields if field.value)
+
+
+def _record(ctx: Context, action: str, dossier: Dossier, **facts: Any) -> None:
+    audit.record(ctx, action, subjects=subjects_of(dossier), **facts)
+
+
+def _zipped(ctx: Context, part: Dossier) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bundle:
+        bundle.writestr("dossier.json", dossier_files.json_bytes(part, settings.load_company(ctx)))
+        for name, content in dossier_files.csv_files(part):
+            bundle.writestr(name, content)
+    return out.getvalue()
+
+
+def without_log(dossier: Dossier) -> Dossier:
+    """For the inspection screen: the log tells of the shop's computers, and is handed over on paper."""
+    return replace(dossier, sections=tuple(one for one in dossier.sections if one.code is not SectionCode.LOG))
