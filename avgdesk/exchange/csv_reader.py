@@ -14,7 +14,7 @@ from charset_normalizer import from_bytes
 
 from avgdesk.errors import InvalidInput
 from avgdesk.exchange.aliases import known_headers
-from avgdesk.exchange.limits import MAX_STREAMED, MEGA, check_size, open_for_reading
+from avgdesk.exchange.limits import MAX_STREAMED, MEGA, Watch, check_size, open_for_reading, unwatched
 from avgdesk.exchange.notation import notation_of
 from avgdesk.exchange.table import HEADER_SEARCH, SAMPLE_ROWS, CsvShape, Notation, Row, Table, is_blank, tidy_headers
 
@@ -38,8 +38,8 @@ def read_csv(path: Path, shape: CsvShape | None = None, notation: Notation | Non
     headers = tidy_headers(first[at].cells)
     start = first[at].number
 
-    def read() -> Iterator[Row]:
-        return (row for row in _rows(path, shape) if row.number > start)
+    def read(watch: Watch = unwatched) -> Iterator[Row]:
+        return (row for row in _rows(path, shape, watch) if row.number > start)
 
     return Table(path.name, headers, read, notation or notation_of(itertools.islice(read(), SAMPLE_ROWS)), shape)
 
@@ -107,11 +107,12 @@ def _regularity(lines: list[str], separator: str) -> tuple[int, int]:
     return (wide.count(commonest), commonest)
 
 
-def _rows(path: Path, shape: CsvShape) -> Iterator[Row]:
+def _rows(path: Path, shape: CsvShape, watch: Watch = unwatched) -> Iterator[Row]:
     """Every row that is not blank. `InvalidInput` with the row where the text stops being text."""
     csv.field_size_limit(MAX_CELL)
     number = 0
-    with open_for_reading(path, MAX_STREAMED) as raw, io.TextIOWrapper(raw, shape.encoding, newline="") as stream:
+    opened = open_for_reading(path, MAX_STREAMED, watch)
+    with opened as raw, io.TextIOWrapper(raw, shape.encoding, newline="") as stream:
         reader = csv.reader(stream, delimiter=shape.separator)
         try:
             for cells in reader:

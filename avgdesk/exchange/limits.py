@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
 from avgdesk.errors import InvalidInput
 
@@ -38,10 +40,30 @@ def check_size(path: Path, limit: int) -> int:
     return size
 
 
-def open_for_reading(path: Path, limit: int) -> BinaryIO:
+Watch = Callable[[int], None]  # called with the number of bytes that were read
+
+
+def unwatched(size: int) -> None:
+    """For readers whose progress nobody follows."""
+
+
+class _Watched(io.FileIO):
+    """A file that tells how much of it was read."""
+
+    def __init__(self, path: Path, watch: Watch) -> None:
+        super().__init__(path, "rb")
+        self._watch = watch
+
+    def readinto(self, buffer: Any, /) -> int | None:
+        size = super().readinto(buffer)
+        self._watch(size or 0)
+        return size
+
+
+def open_for_reading(path: Path, limit: int, watch: Watch = unwatched) -> BinaryIO:
     """The file as bytes, after its size was checked."""
     check_size(path, limit)
     try:
-        return path.open("rb")
+        return cast(BinaryIO, io.BufferedReader(_Watched(path, watch), 128 * 1024))
     except OSError:
         raise InvalidInput("file_unreadable", file=path.name) from None

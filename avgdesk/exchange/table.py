@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from avgdesk.exchange.limits import Watch, unwatched
 from avgdesk.exchange.values import DateOrder, DecimalMark
 
 SAMPLE_ROWS = 200
@@ -37,16 +38,16 @@ class Notation:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`read` starts over at every call. `shape` is None for a workbook."""
+    """`read` starts over at every call and tells how many bytes it read. `shape` is None for a workbook."""
 
     file: str
     headers: tuple[str, ...]
-    read: Callable[[], Iterator[Row]]
+    read: Callable[[Watch], Iterator[Row]]
     notation: Notation = Notation()
     shape: CsvShape | None = None
 
     def sample(self, size: int = SAMPLE_ROWS) -> list[Row]:
-        rows = self.read()
+        rows = self.read(unwatched)
         return [row for row, _ in zip(rows, range(size), strict=False)]
 
 

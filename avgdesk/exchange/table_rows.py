@@ -8,6 +8,7 @@ from itertools import chain
 
 from avgdesk.domain.imports import Doubt, Imported, ImportedInvoice, Refusal
 from avgdesk.exchange.aliases import Field
+from avgdesk.exchange.limits import Watch, unwatched
 from avgdesk.exchange.mapping import Mapping, check
 from avgdesk.exchange.party_fields import PartyFields, split_list
 from avgdesk.exchange.row_words import is_credit, is_settled, kind_of, role_of
@@ -26,10 +27,10 @@ class _Unusable(ValueError):
         self.reason, self.column, self.value = reason, column, value
 
 
-def records(table: Table, mapping: Mapping) -> Iterator[Imported]:
+def records(table: Table, mapping: Mapping, watch: Watch = unwatched) -> Iterator[Imported]:
     """What the table says under this mapping, row by row. `InvalidInput` when it can say nothing."""
     check(mapping, table.headers, table.file)
-    yield from _Rows(table, mapping).records()
+    yield from _Rows(table, mapping).records(watch)
 
 
 class _Rows:
@@ -43,8 +44,8 @@ class _Rows:
         self.notation = Notation(notation.decimal, notation.dates)
         self.last_number = ""
 
-    def records(self) -> Iterator[Imported]:
-        for row in self.table.read():
+    def records(self, watch: Watch) -> Iterator[Imported]:
+        for row in self.table.read(watch):
             try:
                 yield from self._record(row)
             except _Unusable as problem:

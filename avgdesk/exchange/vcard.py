@@ -15,7 +15,7 @@ from avgdesk.domain.imports import Imported, Refusal
 from avgdesk.domain.parties import PartyKind
 from avgdesk.errors import InvalidInput
 from avgdesk.exchange.csv_reader import detect_encoding
-from avgdesk.exchange.limits import MAX_CARDS, MEGA, open_for_reading
+from avgdesk.exchange.limits import MAX_CARDS, MEGA, Watch, open_for_reading, unwatched
 from avgdesk.exchange.party_fields import PartyFields
 
 HEADERS = ("Naam",)
@@ -24,11 +24,11 @@ _KINDS = {"org": PartyKind.BUSINESS, "individual": PartyKind.PERSON}
 _UNREADABLE = (VObjectError, ValueError, KeyError, TypeError, AttributeError, IndexError)
 
 
-def read_vcard(path: Path) -> Iterator[Imported]:
+def read_vcard(path: Path, watch: Watch = unwatched) -> Iterator[Imported]:
     """Each card as a party; `row` counts the cards. `InvalidInput` when the file holds none or breaks off."""
     encoding = detect_encoding(path)
     number = 0
-    with open_for_reading(path, MAX_CARDS) as raw:
+    with open_for_reading(path, MAX_CARDS, watch) as raw:
         stream = io.TextIOWrapper(raw, encoding, errors="strict")
         try:
             for number, text in enumerate(_cards(stream, path.name), 1):

@@ -14,7 +14,7 @@ from pathlib import Path
 from lxml import etree
 
 from avgdesk.domain.imports import Doubt, Imported, ImportedInvoice, ImportedPayment, Refusal
-from avgdesk.exchange.limits import MAX_STREAMED, open_for_reading
+from avgdesk.exchange.limits import MAX_STREAMED, Watch, open_for_reading, unwatched
 from avgdesk.exchange.values import exact_cents, iso_day
 from avgdesk.exchange.xaf_ledger import Journal, JournalKind, Ledger, Line, journal_kind
 from avgdesk.exchange.xaf_parties import NotAParty, party_of
@@ -26,9 +26,9 @@ _USED = ("header", "customerSupplier", "ledgerAccount", "transaction")
 _DROPPED = ("obLine", "obSbLine", "sbLine", "vatCode", "period")  # heard of so that they don't pile up in memory
 
 
-def read_xaf(path: Path) -> Iterator[Imported]:
+def read_xaf(path: Path, watch: Watch = unwatched) -> Iterator[Imported]:
     """Everything of one audit file in its own order: parties first. `InvalidInput` for a file that is none."""
-    with open_for_reading(path, MAX_STREAMED) as stream:
+    with open_for_reading(path, MAX_STREAMED, watch) as stream:
         yield from _Reading(path.name).records(XmlSource(stream, path.name))
 
 

@@ -14,6 +14,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from avgdesk.errors import InvalidInput
 from avgdesk.exchange.aliases import known_headers
+from avgdesk.exchange.limits import Watch, unwatched
 from avgdesk.exchange.notation import notation_of
 from avgdesk.exchange.table import HEADER_SEARCH, SAMPLE_ROWS, Notation, Row, Table, is_blank, tidy_headers
 from avgdesk.exchange.values import as_text
@@ -40,7 +41,7 @@ def read_xlsx(path: Path, notation: Notation | None = None) -> Table:
         raise InvalidInput("file_is_empty", file=path.name)
     _, sheet, header = best
 
-    def read() -> Iterator[Row]:
+    def read(watch: Watch = unwatched) -> Iterator[Row]:
         return (row for row in _rows(path, sheet) if row.number > header.number)
 
     found = notation or notation_of(itertools.islice(read(), SAMPLE_ROWS))

@@ -18,7 +18,7 @@ WHOLE: tuple[Forget, ...] = (requests.forget_party, appointments.forget_party)
 OPTIONAL: tuple[Forget, ...] = ()
 
 # what `erasing` removes by itself
-OWN = {"party_contact", "invoice", "payment", "dated_record", "legal_hold"}
+OWN = {"party_alias", "party_contact", "invoice", "payment", "dated_record", "legal_hold"}
 
 
 def forget_parties(db: Any, ids: Iterable[int]) -> int:
