@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -32,9 +32,7 @@ class Store:
         self.folder = folder
         self.unlocked = unlocked
         self._lock = lock
-        self.db = Database(folder / DATA, unlocked.key, mode)
-        self.db.connect()
-        self.db.bind(TABLES)
+        self._connect(mode)
 
     @classmethod
     def create(
@@ -45,19 +43,11 @@ class Store:
         `fill` puts the first records in before the folder gets its name.
         Raises RuleViolated("administration_exists" or "folder_not_empty"), StorageUnavailable.
         """
+        folder = folder.absolute()
         check_free(folder)
-        partial = folder.with_name(folder.name + PARTIAL)
         recovery, unlocked = _first_keys(Password(password), user, created, cost or KdfCost())
-        with storage_errors():
-            shutil.rmtree(partial, ignore_errors=True)
-            partial.mkdir(parents=True)
-        try:
-            _lay_out(partial, unlocked, fill)
-            with storage_errors():
-                _settle(partial, folder)
-        except BaseException:
-            shutil.rmtree(partial, ignore_errors=True)
-            raise
+        with new_place(folder) as place:
+            _lay_out(place, unlocked, fill)
         return cls(folder, unlocked, FolderLock(folder)), recovery
 
     @classmethod
@@ -66,13 +56,24 @@ class Store:
 
         Raises NotFound, InUse, WrongPassword, Damaged, NewerVersion, StorageUnavailable.
         """
-        if not is_administration(folder):
+        return cls._open(folder, lambda files: keyslots.unlock_any(files, secret, preferred_slot))
+
+    @classmethod
+    def open_with_key(cls, folder: Path, known: Unlocked) -> Store:
+        """Open with a data key that is known already, as from a backup. Raises as `open` (WrongPassword: another key)."""
+        return cls._open(folder, lambda files: keyslots.unlock_with_key(files, known))
+
+    @classmethod
+    def _open(cls, folder: Path, unlock: Callable[[Sequence[KeyFile]], Unlocked]) -> Store:
+        folder = folder.absolute()
+        if not swap.view(folder)(DATA).is_file():
             raise NotFound("administration_missing", what="administration")
         lock = FolderLock(folder)
         try:
-            unlocked = keyslots.unlock_any(keyslots.read(swap.view(folder)), secret, preferred_slot)
+            unlocked = unlock(keyslots.read(swap.view(folder)))
             inspect(swap.view(folder)(DATA), unlocked.key)
             swap.finish(folder)
+            swap.abandon(folder)
             return cls._opened(folder, unlocked, lock)
         except BaseException:
             lock.release()
@@ -87,6 +88,35 @@ class Store:
             store.db.close()
             raise
         return store
+
+    def _connect(self, mode: str = "rw") -> None:
+        self.db = Database(self.folder / DATA, self.unlocked.key, mode)
+        self.db.connect()
+        self.bind()
+
+    def bind(self) -> None:
+        """Let the models read and write here: after another store was open for a while, as during a restore."""
+        self.db.bind(TABLES)
+
+    def take_over(self, unlocked: Unlocked) -> None:
+        """Let the files that `swap` has prepared count from now on, under their key; this store stays the handle.
+
+        Raises StorageUnavailable: before the one decisive rename the former files count and are open again; after it
+        the store is closed, and opening it finishes the work.
+        """
+        self.db.close()
+        try:
+            swap.commit(self.folder)
+        except BaseException:
+            self._connect()
+            raise
+        self.unlocked = unlocked
+        try:
+            swap.finish(self.folder)
+            self._connect()
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def user(self) -> UUID | None:
@@ -129,16 +159,16 @@ class Store:
 
 
 def is_administration(folder: Path) -> bool:
-    """Whether `folder` holds an administration's data and at least a trace of its keys."""
+    """Whether `folder` holds an administration, or what is left of one."""
     view = swap.view(folder)
-    return folder.is_dir() and view(DATA).is_file() and any(view(n).exists() for n in (keyslots.KEYS, keyslots.COPY))
+    return any(view(name).exists() for name in (DATA, keyslots.KEYS, keyslots.COPY))
 
 
 def check_free(folder: Path) -> None:
     """Raises RuleViolated unless a new administration may be made in `folder`."""
     if not folder.exists():
         return
-    if (folder / DATA).exists() or (folder / keyslots.KEYS).exists():
+    if is_administration(folder):
         raise RuleViolated("administration_exists")
     if not folder.is_dir() or any(folder.iterdir()):
         raise RuleViolated("folder_not_empty")
@@ -210,8 +240,26 @@ def _lay_out(folder: Path, unlocked: Unlocked, fill: Fill) -> None:
     keyslots.write(folder, unlocked.file)
 
 
-def _settle(partial: Path, folder: Path) -> None:
-    if folder.exists():
-        folder.rmdir()
-    partial.rename(folder)
-    flush_directory(folder.parent)
+@contextmanager
+def new_place(folder: Path) -> Iterator[Path]:
+    """A place beside `folder` to make an administration in; it gets the name `folder` when the block ends well.
+
+    Raises StorageUnavailable; InUse when another instance is making one there. Nothing is left when the block fails.
+    """
+    place = folder.with_name(folder.name + PARTIAL)
+    with storage_errors():
+        if place.exists():  # left by an interruption, or being filled right now
+            FolderLock(place).release()
+            shutil.rmtree(place)
+        place.mkdir(parents=True)
+    try:
+        yield place
+        with storage_errors():
+            flush_directory(place)
+            if folder.exists():
+                folder.rmdir()
+            place.rename(folder)
+            flush_directory(folder.parent)
+    except BaseException:
+        shutil.rmtree(place, ignore_errors=True)
+        raise

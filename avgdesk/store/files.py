@@ -65,18 +65,23 @@ def full_sync(handle: int) -> None:
 
 def write_whole(target: Path, content: bytes) -> None:
     """Replace `target` by `content`; a failure at any step leaves the former file. Raises StorageUnavailable."""
-    partial = target.with_name(target.name + PARTIAL)
     try:
         with storage_errors():
-            with partial.open("wb") as file:
-                file.write(content)
-                file.flush()
-                full_sync(file.fileno())
-            partial.replace(target)
+            write_partial(target, content).replace(target)
             flush_directory(target.parent)
     except AvgdeskError:
-        discard(partial)
+        discard(target.with_name(target.name + PARTIAL))
         raise
+
+
+def write_partial(target: Path, content: bytes, suffix: str = PARTIAL) -> Path:
+    """`content`, flushed, beside `target`; nothing else changes yet. Raises OSError."""
+    partial = target.with_name(target.name + suffix)
+    with partial.open("wb") as file:
+        file.write(content)
+        file.flush()
+        full_sync(file.fileno())
+    return partial
 
 
 def discard(path: Path) -> None:

@@ -10,6 +10,7 @@ import hmac
 import secrets
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -21,12 +22,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from avgdesk.errors import Damaged, NewerVersion, NotFound, WrongPassword
+from avgdesk.errors import Damaged, NewerVersion, WrongPassword
 from avgdesk.store import keyfile_text
-from avgdesk.store.files import storage_errors, write_whole
+from avgdesk.store.files import PARTIAL, discard, flush_directory, storage_errors, write_partial
 from avgdesk.store.recovery_key import RecoveryKey
 
-KEYS, COPY = "keys.json", "keys.copy.json"
+KEYS, COPY, FORMER = "keys.json", "keys.copy.json", ".former"
 KEY_SIZE = 32
 
 
@@ -180,11 +181,9 @@ def _wrapping_key(slot: Slot, secret: Secret) -> bytes:
 def read(find: Callable[[str], Path]) -> list[KeyFile]:
     """The copies that are whole, newest first. `find` gives the path of a name in the administration's folder.
 
-    Raises NotFound when neither is there, Damaged when neither is whole, NewerVersion when one is of a later format.
+    Raises Damaged when neither is there and whole, NewerVersion when one is of a later format.
     """
     paths = [path for path in (find(KEYS), find(COPY)) if path.exists()]
-    if not paths:
-        raise NotFound("administration_missing", what="administration")
     found = [file for path in paths if (file := _read_one(path)) is not None]
     if not found:
         raise Damaged("damaged", part="keys")
@@ -212,8 +211,40 @@ def unlock_any(files: Sequence[KeyFile], secret: Secret, preferred: UUID | None 
     return unlock(files[-1], secret, preferred)
 
 
+def unlock_with_key(files: Sequence[KeyFile], known: Unlocked) -> Unlocked:
+    """Open with the data key itself. Raises WrongPassword when it is not that of these files."""
+    for file in files:
+        if file.authentic(known.key):
+            return replace(known, file=file)
+    raise WrongPassword("wrong_password")
+
+
 def write(folder: Path, file: KeyFile) -> None:
-    """Both copies, one after the other: at every moment at least one of them is whole. Raises StorageUnavailable."""
-    text = keyfile_text.text(file)
-    write_whole(folder / KEYS, text)
-    write_whole(folder / COPY, text)
+    """Both copies. All is flushed beside them before the first is renamed, and at every moment one of them is whole.
+
+    Raises StorageUnavailable: the former slots count on. When only the copy's own rename is refused, the new ones count
+    and the copy is mended with the next change.
+    """
+    main, copy, text = folder / KEYS, folder / COPY, keyfile_text.text(file)
+    partials = [folder / name for name in (KEYS + PARTIAL, COPY + PARTIAL, KEYS + FORMER)]
+    try:
+        with storage_errors():
+            new, spare = write_partial(main, text), write_partial(copy, text)
+            former = write_partial(main, main.read_bytes(), FORMER) if main.exists() else None
+            _replace(main, new, former)
+        with suppress(OSError):
+            spare.replace(copy)
+            flush_directory(folder)
+    finally:
+        for path in partials:
+            discard(path)
+
+
+def _replace(main: Path, new: Path, former: Path | None) -> None:
+    new.replace(main)
+    try:
+        flush_directory(main.parent)
+    except OSError:
+        if former is not None:
+            former.replace(main)
+        raise

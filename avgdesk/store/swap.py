@@ -42,7 +42,11 @@ def commit(folder: Path) -> None:
     with storage_errors():
         flush_directory(folder / PREPARED)
         (folder / PREPARED).rename(folder / READY)
-        flush_directory(folder)
+        try:
+            flush_directory(folder)
+        except OSError:
+            (folder / READY).rename(folder / PREPARED)
+            raise
 
 
 def finish(folder: Path) -> None:
