@@ -7,7 +7,6 @@ readers put other letters in a font of their own.
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -25,26 +24,18 @@ _FIRST, _LAST = 32, 255
 
 def text_field(canvas: Any, name: str, tooltip: str, rect: Rect) -> None:
     """A line of text to type; `name` is unique in the document, `tooltip` is read aloud."""
-    width, height = rect[2] - rect[0], rect[3] - rect[1]
     own = {
         "FT": pdfdoc.PDFName("Tx"),
         "V": pdfdoc.PDFString(""),
         "DA": pdfdoc.PDFString(f"/{FONT} {SIZE} Tf 0 g"),
         "MaxLen": LONGEST,
-        "AP": pdfdoc.PDFDictionary({"N": canvas._doc.Reference(_empty(width, height))}),
     }
     _add(canvas, name, tooltip, rect, own)
 
 
-def signature_field(canvas: Any, name: str, tooltip: str, rect: Rect, locks: Sequence[str]) -> None:
-    """A place for a signature; signing it locks the text fields named in `locks`."""
-    lock = {
-        "Type": pdfdoc.PDFName("SigFieldLock"),
-        "Action": pdfdoc.PDFName("Include"),
-        "Fields": pdfdoc.PDFArray([pdfdoc.PDFString(field) for field in locks]),
-    }
-    own = {"FT": pdfdoc.PDFName("Sig"), "Lock": canvas._doc.Reference(pdfdoc.PDFDictionary(lock))}
-    _add(canvas, name, tooltip, rect, own)
+def signature_field(canvas: Any, name: str, tooltip: str, rect: Rect) -> None:
+    """A place for a signature."""
+    _add(canvas, name, tooltip, rect, {"FT": pdfdoc.PDFName("Sig")})
 
 
 def _add(canvas: Any, name: str, tooltip: str, rect: Rect, own: dict[str, Any]) -> None:
@@ -82,19 +73,9 @@ def _new_form(document: Any) -> Any:
             "Fields": pdfdoc.PDFArray([]),
             "DR": pdfdoc.PDFDictionary({"Font": fonts}),
             "DA": pdfdoc.PDFString(f"/{FONT} {SIZE} Tf 0 g"),
-            "SigFlags": 0,
+            "SigFlags": 3,  # there are signature fields, and a reader must save by appending
         }
     )
-
-
-def _empty(width: float, height: float) -> Any:
-    """What an empty field looks like: nothing."""
-    shape = {
-        "Type": pdfdoc.PDFName("XObject"),
-        "Subtype": pdfdoc.PDFName("Form"),
-        "BBox": pdfdoc.PDFArray([0, 0, width, height]),
-    }
-    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(shape), "/Tx BMC EMC")
 
 
 # --- the font of what is typed -------------------------------------------------------------------------------------

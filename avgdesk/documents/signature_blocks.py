@@ -20,7 +20,7 @@ _SHADE = HexColor("#f4f7fc")
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """`side` names the fields: `controller.name`, `controller.signature`. `role` and `party` are printed."""
+    """`side` names the fields: `controller_name`, `controller_signature`. `role` and `party` are printed."""
 
     side: str
     role: str
@@ -29,7 +29,7 @@ class Signer:
 
 def signature_field_name(side: str) -> str:
     """The field in which that side signs."""
-    return f"{side}.signature"
+    return f"{side}_signature"
 
 
 class SignatureBlocks(Flowable):
@@ -79,7 +79,7 @@ class SignatureBlocks(Flowable):
             self._shade(left, bottom + 1, right, bottom + _ROW - 2)
             tooltip = f"{label}, {signer.role}"
             form_fields.text_field(
-                self.canv, f"{signer.side}.{field}", tooltip, (left, bottom + 1, right, bottom + _ROW - 2)
+                self.canv, f"{signer.side}_{field}", tooltip, (left, bottom + 1, right, bottom + _ROW - 2)
             )
 
     def _draw_signature(self, signer: Signer) -> None:
@@ -87,9 +87,8 @@ class SignatureBlocks(Flowable):
         left, bottom, right, top = _PADDING, _PADDING, self.block - _PADDING, _SIGNATURE
         self._shade(left, bottom, right, top)
         self._label(label, left + 3, top - 11)
-        locks = [f"{signer.side}.{field}" for field in FIELDS]
         name = signature_field_name(signer.side)
-        form_fields.signature_field(self.canv, name, f"{label}, {signer.role}", (left, bottom, right, top), locks)
+        form_fields.signature_field(self.canv, name, f"{label}, {signer.role}", (left, bottom, right, top))
 
     def _label(self, words: str, x: float, y: float) -> None:
         made = text(words, Style.FINE)

@@ -143,6 +143,7 @@ class Style(StrEnum):
     GIANT = "giant"
     LETTERHEAD = "letterhead"
     KEY = "key"
+    STAMP = "stamp"
 
 
 @cache
@@ -151,8 +152,8 @@ def style(name: Style) -> ParagraphStyle:
     size, leading, before, after, face, color = _MEASURES[name]
     return ParagraphStyle(
         str(name), fontName=face.font, fontSize=size, leading=leading, spaceBefore=before, spaceAfter=after,
-        textColor=color, keepWithNext=name in (Style.TITLE, Style.HEADING, Style.SUBHEADING), splitLongWords=1, allowWidows=0,
-        allowOrphans=0, bulletFontName=face.font, bulletFontSize=size,
+        textColor=color, keepWithNext=name in (Style.TITLE, Style.HEADING, Style.SUBHEADING), splitLongWords=1,
+        allowWidows=0, allowOrphans=0, bulletFontName=face.font, bulletFontSize=size,
     )  # fmt: skip
 
 
@@ -168,6 +169,7 @@ _MEASURES: dict[Style, tuple[float, float, float, float, Face, Color]] = {
     Style.ADDRESS: (10.5, 14.5, 0, 0, Face.REGULAR, INK),
     Style.LETTERHEAD: (15, 19, 0, 0, Face.BOLD, INK),
     Style.GIANT: (20, 30, 0, 0, Face.BOLD, INK),
+    Style.STAMP: (7, 8.5, 0, 0, Face.REGULAR, INK),
     Style.KEY: (19, 24, 0, 0, Face.BOLD, INK),
 }
 
