@@ -93,8 +93,9 @@ class Draft:
     reference: str = ""
 
 
-def fill(kind: LetterKind, language: str, addressee: tuple[str, ...], values: Mapping[str, str], reference: str) ->
-Draft:
+def fill(
+    kind: LetterKind, language: str, addressee: tuple[str, ...], values: Mapping[str, str], reference: str
+) -> Draft:
     """The template with its values. Raises InvalidInput when the template names one that is not there."""
     source = assets.resource("templates", "letters", language, f"{kind}.md").read_text("utf-8")
     check_placeholders(source, set(values))

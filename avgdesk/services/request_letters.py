@@ -74,10 +74,10 @@ def preview(ctx: Context, edited: Draft) -> bytes:
     return letters.render(edited, settings.load_company(ctx), ctx.today())
 
 
-def make(ctx: Context, uid: UUID, edited: Draft) -> Outcome[Kept]:
+def make(ctx: Context, uid: UUID, edited: Draft, bsn_reviewed: bool = False) -> Outcome[Kept]:
     """The letter as PDF, kept with the request. InvalidInput for a placeholder that somebody typed, or a BSN."""
     require(ctx, Permission.PRINT)
-    requests.checked_text("\n".join((*edited.addressee, edited.subject, edited.body)), "body")
+    requests.checked_text("\n".join((*edited.addressee, edited.subject, edited.body)), "body", bsn_reviewed)
     with ctx.store.transaction():
         request = requests.load(ctx, uid)
         content = letters.render(edited, settings.load_company(ctx), ctx.today())

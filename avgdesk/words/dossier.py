@@ -210,8 +210,9 @@ def _elsewhere(content: Word, language: str) -> str:
     with speaking(language):
         if content.group == "action":
             return words.action(content.code)
-        return words.state(f"{content.group.removesuffix('_state')}_{content.code}" if "_state" in content.group else
-        content.code)
+        return words.state(
+            f"{content.group.removesuffix('_state')}_{content.code}" if "_state" in content.group else content.code
+        )
 
 
 def money(amount: Money, language: str) -> str:

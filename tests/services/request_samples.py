@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from avgdesk.context import Context
+from avgdesk.domain.appointments import Appointment
 from avgdesk.domain.parties import Address, Party
 from avgdesk.domain.requests import Channel, Request, Requester, RequestKind
-from avgdesk.services import customers, requests
+from avgdesk.services import appointments, customers, requests
+from avgdesk.services.appointments import NewAppointment
 from avgdesk.services.requests import NewRequest
 
 NOBODY = UUID(int=0)
@@ -54,3 +56,18 @@ def flags_of(ctx: Context, party: Party) -> dict[str, Any]:
         "SELECT open_requests, open_appointments, last_activity FROM party WHERE uid = ?", (party.uid.bytes,)
     ).fetchone()
     return dict(zip(("open_requests", "open_appointments", "last_activity"), row, strict=True))
+
+
+def an_appointment(
+    ctx: Context,
+    start: str = "2026-11-25 10:00",
+    *,
+    party: Party | None = None,
+    name: str = "Iemand Anders",
+    minutes: int | None = None,
+    request: Request | None = None,
+) -> Appointment:
+    """At a Dutch wall-clock time; of somebody outside unless told otherwise."""
+    who = Requester("", party=party.uid) if party else Requester(name)
+    new = NewAppointment(datetime.fromisoformat(start), who, minutes, request.uid if request else None)
+    return appointments.book(ctx, new).value
