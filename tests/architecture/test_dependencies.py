@@ -9,7 +9,7 @@ from importlib.metadata import packages_distributions
 
 from tests.architecture.sources import ROOT, modules
 
-# data that zoneinfo finds by itself; what openpyxl guards its XML with when it is there; a font that is found by its files
+# data that zoneinfo finds by itself; what openpyxl guards its XML with; a font that is found by its files
 INDIRECT = {"tzdata", "defusedxml", "font-source-sans-pro"}
 COMES_WITH = {"pyhanko_certvalidator": "pyhanko"}  # pyHanko needs it, and hands out its objects
 
@@ -44,7 +44,7 @@ def test_every_import_is_declared() -> None:
 
 
 def _owner(name: str, owners: dict[str, list[str]]) -> str:
-    """PySide6 is spread over distributions: QtPdf is in one, the rest in another. Of several, the one that is declared."""
+    """PySide6 is spread over distributions: QtPdf is in one, the rest in another. Of several, the declared one."""
     top = name.split(".")[0]
     if top == "PySide6":
         return "PySide6-Pdf" if name.startswith("PySide6.QtPdf") else "PySide6-Essentials"
