@@ -15,7 +15,7 @@ from avgdesk.domain.passwords import Level, password_strength
 from avgdesk.errors import AvgdeskError, InvalidInput, WrongPassword
 from avgdesk.services import audit, settings, unlocking
 from avgdesk.store import migrate, users
-from avgdesk.store.administration import Store
+from avgdesk.store.administration import Store, is_administration
 from avgdesk.store.keyslots import KdfCost, Password, Secret
 from avgdesk.store.recovery_key import RecoveryKey, parse_recovery_key
 
@@ -158,6 +158,11 @@ def utc_text(moment: datetime) -> str:
 def standard_folder() -> Path:
     """Where a new administration goes on this platform unless the owner chooses otherwise."""
     return paths.standard_folder()
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is an administration in `folder`, whole or not; nothing is opened."""
+    return is_administration(folder)
 
 
 def synchronised_folder(folder: Path) -> str | None:

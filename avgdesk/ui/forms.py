@@ -12,6 +12,7 @@ Custom widgets are promoted in the form (class name and header) and registered h
 from __future__ import annotations
 
 import inspect
+import pkgutil
 import sys
 import typing
 from collections.abc import Iterator
@@ -80,6 +81,8 @@ def _bind(top: QWidget, name: str) -> None:
         if not isinstance(found, wanted):
             has = type(found).__name__ if found is not None else "nothing"
             raise FormError(f"forms/{name}.ui: {attribute} should be a {wanted.__name__}, there is {has}")
+        if hasattr(QDialog, attribute):
+            raise FormError(f"forms/{name}.ui: {attribute} would hide a method of QWidget")
         setattr(top, attribute, found)
 
 
@@ -100,6 +103,32 @@ def _class_named(text: str, owner: type) -> type[QObject] | None:
     for part in rest:
         found = getattr(found, part, None)
     return found if isinstance(found, type) and issubclass(found, (QWidget, QLayout)) else None
+
+
+def every_view() -> list[type[FormWidget] | type[FormDialog]]:
+    """Every class that has a form of its own, after importing all of `avgdesk.ui`."""
+    from avgdesk import ui
+
+    for module in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
+        import_module(module.name)
+    found: list[type[FormWidget] | type[FormDialog]] = []
+    waiting: list[type] = [FormWidget, FormDialog]
+    while waiting:
+        below: list[type] = waiting.pop().__subclasses__()
+        found += [view for view in below if "form" in vars(view)]
+        waiting += below
+    return found
+
+
+def load_bare(view: type[FormWidget] | type[FormDialog]) -> QWidget:
+    """The form of `view` with its widgets bound and nothing else: no desk, no data."""
+    bare = view.__new__(view)
+    if isinstance(bare, FormDialog):
+        QDialog.__init__(bare)
+    else:
+        QWidget.__init__(bare)
+    load(bare, view.form)
+    return bare
 
 
 class FormWidget(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,7 +23,9 @@ TYPING_PAUSE = 1  # milliseconds: the next turn of the event loop, so that held 
 
 class MainWindow(QMainWindow):
     """Pages are made when they are first shown and reloaded when a topic of theirs changed (at once when visible, else
-    when they are shown again)."""
+    when they are shown again). `closed`: its user closed it. `shown` is the key of the page that is shown."""
+
+    closed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -32,9 +34,9 @@ class MainWindow(QMainWindow):
         self._entries = {entry.key: entry for entry in pages.visible(desk.ctx)}
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
-        self._shown = ""
+        self.shown = ""
         self._build()
-        desk.dispatcher.changed.connect(self._on_changed)
+        desk.dispatcher.changed.connect(self.on_changed)
         self._typed = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._typed.timeout.connect(self._search)
 
@@ -88,14 +90,14 @@ class MainWindow(QMainWindow):
         """Show a page, and the record `ref` on it. An unknown page (another role's) changes nothing."""
         if key not in self._entries:
             return
-        if self._shown and self._shown != key and not self._pages[self._shown].leave():
-            self.sidebar.show_page(self._shown)
+        if self.shown and self.shown != key and not self._pages[self.shown].leave():
+            self.sidebar.show_page(self.shown)
             return
         page = self.page(key)
-        if self._shown != key:
+        if self.shown != key:
             self.header.search.clear()
             self._typed.stop()
-        self._shown = key
+        self.shown = key
         self.stack.setCurrentWidget(page)
         self.sidebar.show_page(key)
         self._refresh(page)
@@ -109,20 +111,21 @@ class MainWindow(QMainWindow):
             page.reload()
 
     def _show_header(self, page: Page) -> None:
-        if page.key == self._shown:
+        if page.key == self.shown:
             self.header.show_page(page.title(), page.count(), page.buttons())
 
-    def _on_changed(self, topics: frozenset[Topic]) -> None:
+    def on_changed(self, topics: frozenset[Topic]) -> None:
+        """Reload the page that is shown, and mark the others, when a topic of theirs is among these."""
         for key, page in self._pages.items():
             if page.topics & topics:
                 self._stale.add(key)
-        if self._shown:
-            page = self._pages[self._shown]
+        if self.shown:
+            page = self._pages[self.shown]
             self._refresh(page)
             self._show_header(page)
 
     def _search(self) -> None:
-        page = self._pages[self._shown]
+        page = self._pages[self.shown]
         if page.live_search:
             page.search(self.header.search.text().strip())
             self._show_header(page)
@@ -132,7 +135,8 @@ class MainWindow(QMainWindow):
         self.sidebar.show_badges(badges_of(todos))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._shown and not self._pages[self._shown].leave():
+        if self.shown and not self._pages[self.shown].leave():
             event.ignore()
             return
         super().closeEvent(event)
+        self.closed.emit()

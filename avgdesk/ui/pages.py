@@ -13,6 +13,7 @@ from typing import cast
 from avgdesk.context import Context
 from avgdesk.services.permissions import Permission, may
 from avgdesk.ui.page import Page
+from avgdesk.words import mark
 
 AT_FOOT = 200
 
@@ -33,7 +34,11 @@ class PageEntry:
 
 
 PAGES: tuple[PageEntry, ...] = (
-    # one line per page
+    PageEntry(10, "overview", mark("Overview"), "overview:OverviewPage"),
+    PageEntry(20, "customers", mark("Customers"), "customers:CustomersPage"),
+    PageEntry(30, "invoices", mark("Invoices"), "invoices:InvoicesPage"),
+    PageEntry(100, "audit", mark("Audit trail"), "audit:AuditPage"),
+    PageEntry(200, "settings", mark("Settings"), "settings:SettingsPage"),
 )
 
 

@@ -94,7 +94,7 @@ class Theme:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._native = app.palette()
+        self._fusion = app.style().name() == "fusion"  # asked before a style sheet wraps the style
         self._base = self._first_font(app)
         self.appearance = "system"
         self.colours = LIGHT
@@ -102,9 +102,9 @@ class Theme:
 
     def _first_font(self, app: QApplication) -> QFont:
         font = QFont(app.font())
-        if app.style().objectName() == "fusion" and sys.platform.startswith("linux"):
+        if self._fusion and sys.platform.startswith("linux"):
             if "Noto Sans" in QFontDatabase.families() and app.platformName() in ("offscreen", "minimal"):
-                font = QFont("Noto Sans")
+                font.setFamily("Noto Sans")
             font.setPointSizeF(max(10.5, font.pointSizeF()))
         return font
 
@@ -128,11 +128,10 @@ class Theme:
     def _show(self, colours: Colours) -> None:
         global _current
         self.colours = _current = colours
-        fusion = self._app.style().objectName() == "fusion"
         self._app.setFont(self._base)
-        if fusion:
+        if self._fusion:
             self._app.setPalette(palette(colours))
-        self._app.setStyleSheet(style_sheet(colours, self._base.pointSizeF(), fusion))
+        self._app.setStyleSheet(style_sheet(colours, self._base.pointSizeF(), self._fusion))
         for widget in self._app.allWidgets():
             widget.update()
 

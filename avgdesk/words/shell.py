@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from avgdesk.words.base import Subject, Tone, mark
+from avgdesk.words.base import Subject, TodoWords, Tone, mark
 
 WORDS = Subject(
     errors={
@@ -39,11 +39,23 @@ WORDS = Subject(
             mark("Ask the owner of this administration."),
         ),
     },
+    todos={
+        "unpaid_old": TodoWords(
+            mark("%n invoices have been unpaid for more than a year"),
+            mark("oldest of {oldest}; as long as they are open, nothing of these customers ends"),
+            mark("View"),
+        ),
+        "doubtful_data": TodoWords(
+            mark("%n customers have data that looks wrong"),
+            mark("such as a postcode or telephone number"),
+            mark("View"),
+        ),
+    },
     states={
         "running": (mark("running"), Tone.OK),
         "unpaid": (mark("not paid"), Tone.INFO),
         "ended": (mark("may go"), Tone.WARN),
-        "ended_shop_term": (mark("your term ended"), Tone.WARN),
+        "ended_shop_term": (mark("term over"), Tone.WARN),
         "held": (mark("blocked"), Tone.BAD),
         "restricted": (mark("restricted"), Tone.NEUTRAL),
         "customer": (mark("customer"), Tone.NEUTRAL),

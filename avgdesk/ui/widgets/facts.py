@@ -24,7 +24,8 @@ class Fact:
 
 @register
 class FactList(QWidget):
-    """`show_facts` replaces the lines; values can be selected and copied, and are never read as HTML."""
+    """`show_facts` replaces the lines; values can be selected and copied, and are never read as HTML. With `numbers` the
+    values stand at the right, as figures do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +36,13 @@ class FactList(QWidget):
         self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
 
-    def show_facts(self, facts: Sequence[Fact]) -> None:
+    def show_facts(self, facts: Sequence[Fact], numbers: bool = False) -> None:
         self._empty()
+        self._grid.setColumnStretch(0, 1 if numbers else 0)
+        self._grid.setColumnStretch(1, 0 if numbers else 1)
         for index, fact in enumerate(facts):
             row = index * 2
-            label = _label(fact.label, "small", 10)
+            label = _label(fact.label, "" if numbers else "small", 10)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(_Value(fact, label), row, 1)
             line = QFrame(self)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy
 
 from avgdesk.i18n import tr
@@ -32,6 +32,25 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
 
+class TitleLabel(QLabel):
+    """A title that gives way: with too little room it ends in dots."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("type", "title")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(TITLE_WIDTH, self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+
 class PageHeader(QFrame):
     """`search` is the box; the platform's Find key (Ctrl+F) puts the cursor in it."""
 
@@ -39,10 +58,7 @@ class PageHeader(QFrame):
         super().__init__()
         self.setObjectName("page_header")
         self.setFixedHeight(65)
-        self.title, self.number = QLabel(), QLabel()
-        self.title.setProperty("type", "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.title, self.number = TitleLabel(), QLabel()
         self.number.setProperty("type", "small")
         self.search = SearchBox()
         find = QKeySequence(QKeySequence.StandardKey.Find)
@@ -65,7 +81,6 @@ class PageHeader(QFrame):
     def show_page(self, title: str, count: int | None, actions: Sequence[QPushButton]) -> None:
         self.title.setText(title)
         self.title.setToolTip(title)
-        self.title.setMinimumWidth(min(TITLE_WIDTH, self.title.sizeHint().width()))
         self.number.setText("" if count is None else number(count))
         for button in self._buttons:
             self._row.removeWidget(button)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from avgdesk.ui.forms import register
-
-PRINT_DPI = 300
 
 
 @register
@@ -45,20 +42,3 @@ class PdfView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(560, 640)
-
-
-def print_pdf(document: QPdfDocument, printer: object) -> None:
-    """Draw every page of `document` on a `QPrinter` that the user chose."""
-    from PySide6.QtPrintSupport import QPrinter
-
-    assert isinstance(printer, QPrinter)
-    painter = QPainter(printer)
-    area = printer.pageLayout().paintRectPixels(printer.resolution())
-    for page in range(document.pageCount()):
-        if page:
-            printer.newPage()
-        size = document.pagePointSize(page)
-        scale = min(area.width() / size.width(), area.height() / size.height())
-        target = QSize(round(size.width() * scale), round(size.height() * scale))
-        painter.drawImage(0, 0, document.render(page, target))
-    painter.end()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
 
 from avgdesk.domain.todo import Todo, Urgency
@@ -42,6 +42,12 @@ class NavButton(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.badge = Badge(0, False)
+        self._by_key = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame is drawn for whoever came here by key."""
+        self._by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
 
     def show_badge(self, badge: Badge) -> None:
         self.badge = badge
@@ -56,9 +62,10 @@ class NavButton(QAbstractButton):
         painter, colours = QPainter(self), theme.colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if self.isChecked() or self.underMouse() or self.hasFocus():
-            painter.setPen(QColor(colours.accent if self.hasFocus() else colours.line))
-            if not self.isChecked() and not self.hasFocus():
+        framed = self.hasFocus() and self._by_key
+        if self.isChecked() or self.underMouse() or framed:
+            painter.setPen(QColor(colours.accent if framed else colours.line))
+            if not self.isChecked() and not framed:
                 painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.card if self.isChecked() else colours.line))
             painter.drawRoundedRect(box, 6, 6)
@@ -106,7 +113,9 @@ class Sidebar(QFrame):
         self.company = QLabel()
         self.company.setObjectName("company")
         self.company.setTextFormat(Qt.TextFormat.PlainText)
+        self.company.setWordWrap(True)
         self.company.setMinimumHeight(28)
+        self.company.setMaximumHeight(48)
         self._layout.addWidget(self.company)
         self._layout.addSpacing(8)
         self._add(pages)
@@ -139,10 +148,7 @@ class Sidebar(QFrame):
         return foot
 
     def show_company(self, name: str) -> None:
-        room = theme.SIDEBAR_WIDTH - 44
-        font = QFont(self.company.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self.company.setText(QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, room))
+        self.company.setText(name)
         self.company.setToolTip(name)
 
     def show_page(self, key: str) -> None:

@@ -1,0 +1,171 @@
+"""The composition root of the window program: where the administration is, who opens it, and what is shown when."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from avgdesk import paths
+from avgdesk.context import Context
+from avgdesk.i18n import tr
+from avgdesk.services import administration
+from avgdesk.ui.crash import CrashHook
+from avgdesk.ui.dialogs.first_run import FirstRunDialog
+from avgdesk.ui.i18n import Language
+from avgdesk.ui.prompter import Prompter, WindowPrompter
+from avgdesk.ui.session import Session
+from avgdesk.ui.theme import Theme
+from avgdesk.ui.unlock import UnlockWindow
+
+CRASHED = 70
+
+
+class Application(QObject):
+    """One running window program. `folder` is where the administration is, or will be; `asked_for`: by its user."""
+
+    def __init__(self, qt: QApplication, folder: Path, language: str, prompter: Prompter | None = None) -> None:
+        super().__init__()
+        self.qt = qt
+        self.folder = folder
+        self.asked_for = False
+        self.prompter: Prompter = prompter or WindowPrompter()
+        self.language = Language(qt)
+        self.language.use(language)
+        self.theme = Theme(qt)
+        self.theme.apply("system")
+        self.door: UnlockWindow | None = None
+        self.session: Session | None = None
+        qt.setQuitOnLastWindowClosed(False)
+
+    def start(self) -> None:
+        """The door of an administration that is there or was asked for; else the wizard for a new one."""
+        if self.asked_for or administration.exists(self.folder):
+            self.show_door()
+        elif not self.make_new():
+            self.qt.quit()
+
+    def show_door(self, shop: str = "") -> None:
+        """Ask for a password."""
+        self._close_door()
+        self.door = UnlockWindow(self.folder, self.prompter, shop)
+        self.door.opened.connect(self.enter)
+        self.door.wants_other.connect(self._open_other)
+        self.door.wants_new.connect(self.make_new)
+        self.door.closed.connect(self.qt.quit)
+        self.door.resize(960, 640)
+        self.door.show()
+
+    def make_new(self) -> bool:
+        """The wizard; True when there is a new administration, which is then open."""
+        free = self.folder if not administration.exists(self.folder) else None
+        wizard = FirstRunDialog(self.prompter, free or _free_place(self.folder))
+        if not self.prompter.show(wizard) or wizard.ctx is None:
+            return False
+        self.folder = wizard.ctx.store.folder
+        self.enter(wizard.ctx)
+        return True
+
+    def enter(self, ctx: Context, page: str = "") -> None:
+        """Show the window of an administration that was just opened."""
+        remember(self.folder)
+        self._close_door()
+        self.session = Session(ctx, self.prompter, self.theme, self.language)
+        self.session.locked.connect(self._on_locked)
+        self.session.ended.connect(self.qt.quit)
+        self.session.start(page)
+
+    def _on_locked(self) -> None:
+        shop = self.session.company.name if self.session else ""
+        self.session = None
+        self.show_door(shop)
+
+    def _open_other(self) -> None:
+        chosen = self.prompter.choose_folder(tr("Folder of the administration"), self.folder.parent)
+        if chosen is not None:
+            self.folder = chosen
+            self.show_door()
+
+    def _close_door(self) -> None:
+        if self.door is not None:
+            self.door.leave()
+            self.door = None
+
+
+def run(folder: Path | None, demo: bool, language: str, arguments: Sequence[str] = ()) -> int:
+    """The window until it is closed; the exit status."""
+    qt = QApplication.instance() or QApplication(["avgdesk", *arguments])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("AVGdesk")
+    qt.setDesktopFileName("avgdesk")
+    hook = CrashHook()
+    hook.install()
+    with tempfile.TemporaryDirectory(prefix="avgdesk-demo-", ignore_cleanup_errors=True) as place:
+        application = Application(qt, folder or remembered() or administration.standard_folder(), language)
+        if demo:
+            application.folder = Path(place) / "administration"
+            QTimer.singleShot(0, lambda: application.enter(make_demo(application.folder, language)))
+        else:
+            application.asked_for = folder is not None
+            QTimer.singleShot(0, application.start)
+        status = qt.exec()
+        if application.session is not None:
+            application.session.close()
+    return CRASHED if hook.failed else status
+
+
+def make_demo(folder: Path, language: str) -> Context:
+    """The demo administration, open; its password is known to nobody, since it is thrown away."""
+    from avgdesk.services import demo
+
+    return demo.create(folder, secrets.token_urlsafe(16), language)[0]
+
+
+def tour(target: Path, language: str) -> int:
+    """A picture of every page of the demo administration in `target`; 0 when each was made."""
+    from avgdesk.ui.tour import take_pictures
+
+    qt = QApplication.instance() or QApplication(["avgdesk"])
+    assert isinstance(qt, QApplication)
+    with tempfile.TemporaryDirectory(prefix="avgdesk-demo-", ignore_cleanup_errors=True) as place:
+        application = Application(qt, Path(place) / "administration", language)
+        application.enter(make_demo(application.folder, language))
+        assert application.session is not None
+        made = take_pictures(application.session, target)
+        application.session.close()
+    return 0 if made else 1
+
+
+def _free_place(taken: Path) -> Path:
+    """A folder beside `taken` that is not there yet."""
+    number = 2
+    while (place := taken.with_name(f"{taken.name}-{number}")).exists():
+        number += 1
+    return place
+
+
+def _memory() -> Path:
+    return paths.state_folder() / "window.json"
+
+
+def remembered() -> Path | None:
+    """The administration that was open last on this computer, if it is still there."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        folder = Path(json.loads(_memory().read_text("utf-8"))["folder"])
+        return folder if administration.exists(folder) else None
+    return None
+
+
+def remember(folder: Path) -> None:
+    """For the next start; a demo in the temporary folder is not remembered."""
+    if Path(tempfile.gettempdir()) in folder.parents:
+        return
+    with suppress(OSError):
+        _memory().parent.mkdir(parents=True, exist_ok=True)
+        _memory().write_text(json.dumps({"folder": str(folder.absolute())}), "utf-8")

@@ -1,0 +1,134 @@
+"""Two records of one customer side by side, made one."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
+
+from avgdesk import words
+from avgdesk.domain.listing import ListQuery
+from avgdesk.domain.parties import Party
+from avgdesk.i18n import tr
+from avgdesk.services import customers, merging
+from avgdesk.services.merging import FieldPair
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.forms import FormDialog
+
+OFFERED = 20
+
+
+class MergeDialog(FormDialog):
+    """The record it was opened on stays; the chosen other one goes up in it."""
+
+    form = "merge"
+    intro: QLabel
+    other: QComboBox
+    canvas: QWidget
+    buttons: QDialogButtonBox
+
+    def __init__(self, desk: Desk, keep: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.kept = customers.load(desk.ctx, keep)
+        self.choices: dict[str, QRadioButton] = {}
+        self._groups: list[QButtonGroup] = []
+        self.name_button(tr("Merge", "verb"))
+        layout = self.canvas.layout()
+        assert isinstance(layout, QGridLayout)
+        self.grid = layout
+        self.candidates = self._candidates()
+        for party in self.candidates:
+            self.other.addItem(f"{party.number}  {party.name}, {party.address.town}".rstrip(", "))
+        self.other.setEditable(False)
+        self.other.currentIndexChanged.connect(lambda _: self._compare())
+        found = merging.likely_duplicates(desk.ctx, keep)
+        self.intro.setText(
+            tr("%n records look like the same customer as {number}.", n=len(found)).format(number=self.kept.number)
+            if found
+            else tr("Nothing looks like a duplicate of {number}; choose one yourself.").format(number=self.kept.number)
+        )
+        self._compare()
+
+    def _candidates(self) -> list[Party]:
+        """Likely duplicates first, then customers whose name begins alike."""
+        ctx = self.desk.ctx
+        likely = merging.likely_duplicates(ctx, self.kept.uid, OFFERED)
+        start = (self.kept.organisation or self.kept.last_name)[:4]
+        rows = customers.page_source(ctx, ListQuery(search=start, sort="name")).rows(0, OFFERED)
+        known = {party.uid for party in likely} | {self.kept.uid}
+        return likely + [customers.load(ctx, row.uid) for row in rows if row.uid not in known]
+
+    def chosen(self) -> Party | None:
+        """The record that will go up in the other."""
+        place = self.other.currentIndex()
+        return self.candidates[place] if 0 <= place < len(self.candidates) else None
+
+    def _compare(self) -> None:
+        self._clear()
+        other = self.chosen()
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(other is not None)
+        if other is None:
+            return
+        for column, text in ((1, tr("Stays: {number}")), (2, tr("Goes up in it: {number}"))):
+            number = self.kept.number if column == 1 else other.number
+            self.grid.addWidget(_label(text.format(number=number), "subject"), 0, column)
+        pairs = [
+            pair for pair in merging.side_by_side(self.desk.ctx, self.kept.uid, other.uid) if pair.field != "number"
+        ]
+        for row, pair in enumerate(pairs, 1):
+            self._add(row, pair)
+        self.grid.setRowStretch(len(pairs) + 1, 1)
+
+    def _add(self, row: int, pair: FieldPair) -> None:
+        name = words.fact(pair.field)
+        self.grid.addWidget(_label(name, "small"), row, 0)
+        if not pair.differs:
+            self.grid.addWidget(_label(pair.kept, ""), row, 1)
+            self.grid.addWidget(_label(pair.dropped, ""), row, 2)
+            return
+        group = QButtonGroup(self)
+        for column, text in ((1, pair.kept), (2, pair.dropped)):
+            radio = QRadioButton(text.replace("&", "&&"))
+            radio.setAccessibleName(f"{name}: {text}")
+            group.addButton(radio)
+            self.grid.addWidget(radio, row, column)
+            radio.setChecked(column == 1)
+        self.choices[pair.field] = radio
+        self._groups.append(group)
+
+    def _clear(self) -> None:
+        self.choices.clear()
+        self._groups.clear()
+        while (item := self.grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def accept(self) -> None:
+        """Merge; a refusal is told and leaves the dialog open."""
+        other = self.chosen()
+        if other is None:
+            return
+        taken = frozenset(field for field, radio in self.choices.items() if radio.isChecked())
+        if self.desk.dispatcher.run(merging.merge, self.kept.uid, other.uid, taken) is not None:
+            super().accept()
+
+
+def _label(text: str, kind: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if kind:
+        label.setProperty("type", kind)
+    return label

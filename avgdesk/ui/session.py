@@ -1,0 +1,189 @@
+"""One open administration in a window: what the sidebar tells, the look that was chosen, and the lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
+
+from avgdesk.context import Context
+from avgdesk.domain.company import Company
+from avgdesk.errors import AvgdeskError
+from avgdesk.i18n import tr
+from avgdesk.outcome import Topic
+from avgdesk.services import administration, overview, settings
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.dispatcher import Dispatcher
+from avgdesk.ui.i18n import Language
+from avgdesk.ui.main_window import MainWindow
+from avgdesk.ui.prompter import Prompter
+from avgdesk.ui.theme import Theme
+from avgdesk.words import Tone, recent
+
+CHECK_EVERY = 5_000  # milliseconds between two looks at the idle time
+AGE_WARN, AGE_BAD = timedelta(days=7), timedelta(days=30)
+SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Emits `idle` once when neither key nor mouse was touched for `minutes`."""
+
+    idle = Signal()
+
+    def __init__(self, minutes: int, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.minutes = minutes
+        self._clock = clock
+        self._touched = clock()
+        self._timer = QTimer(self, interval=CHECK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in SIGNS_OF_LIFE:
+            self._touched = self._clock()
+        return False
+
+    def look(self) -> None:
+        """Called by the timer; a computer that slept counts its sleep."""
+        if self._clock() - self._touched >= timedelta(minutes=self.minutes):
+            self._touched = self._clock()
+            self.idle.emit()
+
+
+class Session(QObject):
+    """From unlocking to locking. `locked` is emitted after everything is closed; `ended` when the window was closed."""
+
+    locked = Signal()
+    ended = Signal()
+
+    def __init__(self, ctx: Context, prompter: Prompter, theme: Theme, language: Language) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self._theme, self._language, self._prompter = theme, language, prompter
+        self.dispatcher = Dispatcher(ctx, prompter, self)
+        self.desk = Desk(ctx, self.dispatcher, prompter, lock=self.lock)
+        self.company = settings.load_company(ctx)
+        self._wear(self.company)
+        self.window = self._make_window()
+        self.dispatcher.changed.connect(self._on_changed)
+        self.watch = IdleWatch(self.company.lock_minutes, ctx.clock, self)
+        self.watch.idle.connect(self._on_idle)
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self.watch)
+        self._open = True
+
+    def start(self, page: str = "") -> None:
+        """Show the window on `page`, or on its first one."""
+        self.window.show()
+        self.window.go(page or self.window.keys()[0])
+        self.refresh()
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.desk)
+        window.closed.connect(self._on_closed)
+        return window
+
+    def _wear(self, company: Company) -> None:
+        self._language.use(company.language)
+        self._theme.apply(company.appearance)
+
+    def refresh(self) -> None:
+        """The sidebar: name, badges, foot."""
+        todos = overview.todos(self.ctx)
+        self.window.show_todos(todos)
+        sidebar = self.window.sidebar
+        sidebar.show_company(self.company.name)
+        text, tone = self._backup_words()
+        sidebar.show_foot(text, tone, tr("Locks after %n minutes", n=self.company.lock_minutes))
+
+    def _backup_words(self) -> tuple[str, Tone]:
+        last: datetime | None = import_module("avgdesk.services.backups").last_verified(self.ctx)
+        if last is None:
+            return tr("No verified backup yet"), Tone.WARN
+        age = self.ctx.now() - last
+        tone = Tone.BAD if age > AGE_BAD else Tone.WARN if age > AGE_WARN else Tone.OK
+        return tr("Backup verified:\n{when}").format(when=recent(last, self.ctx.today())), tone
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.SETTINGS in topics:
+            self._on_settings()
+        self.refresh()
+
+    def _on_settings(self) -> None:
+        before, self.company = self.company, settings.load_company(self.ctx)
+        self.watch.minutes = self.company.lock_minutes
+        if self.company.appearance != before.appearance:
+            self._theme.apply(self.company.appearance)
+        if self.company.language != before.language:
+            self._language.use(self.company.language)
+            QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """The same window in another language."""
+        old, page = self.window, self.window.shown
+        self.window = self._make_window()
+        self.window.setGeometry(old.geometry())
+        self.start(page)
+        self._discard(old)
+
+    def _discard(self, window: MainWindow) -> None:
+        window.closed.disconnect(self._on_closed)
+        self.dispatcher.changed.disconnect(window.on_changed)
+        window.hide()
+        window.deleteLater()
+
+    def _on_idle(self) -> None:
+        if not self.dispatcher.busy:
+            self.lock()
+
+    def lock(self) -> None:
+        """Close the administration and everything that shows something of it."""
+        if self.close():
+            self.locked.emit()
+
+    def close(self) -> bool:
+        """Close dialogs, window, worker and store; False while long work runs. A second time does nothing."""
+        if self.dispatcher.busy or not self._open:
+            return False
+        self._open = False
+        application = QApplication.instance()
+        assert application is not None
+        application.removeEventFilter(self.watch)
+        self.watch.deleteLater()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
+        QGuiApplication.clipboard().clear()
+        self._discard(self.window)
+        self.dispatcher.close()
+        administration.close(self.ctx)
+        return True
+
+    def _on_closed(self) -> None:
+        """The window was closed by its user: the day's backup first, then the end."""
+        self._backup_on_closing()
+        if self.close():
+            self.ended.emit()
+
+    def _backup_on_closing(self) -> None:
+        backups = import_module("avgdesk.services.backups")
+        try:
+            due = backups.due_on_closing(self.ctx)
+        except AvgdeskError:
+            return
+        if due:
+            self.dispatcher.run_long(tr("Making today's backup"), backups.back_up_on_closing, quiet=True)

@@ -1,0 +1,119 @@
+"""The right half of the invoices page: one invoice, its dates and why, and the files kept with it."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+from avgdesk import words
+from avgdesk.domain.audit import Subject
+from avgdesk.domain.invoices import FiscalClass, Invoice
+from avgdesk.domain.listing import InvoiceRow
+from avgdesk.errors import NotFound
+from avgdesk.i18n import tr
+from avgdesk.services import attachments, invoices
+from avgdesk.services.attachments import AttachmentInfo
+from avgdesk.services.invoices import InvoiceDetails
+from avgdesk.services.permissions import Permission
+from avgdesk.ui import attachment_files
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.forms import FormWidget
+from avgdesk.ui.widgets.buttons import push
+from avgdesk.ui.widgets.card import FlowPanel
+from avgdesk.ui.widgets.facts import Fact, FactList
+from avgdesk.ui.widgets.pill import StatePill
+from avgdesk.words import day, money
+from avgdesk.words.explanations import why
+
+NOTHING, SOMETHING = 0, 1
+
+
+class InvoicePane(FormWidget):
+    """`wants` names what its user asks for: "edit", "paid" or "undo"."""
+
+    form = "invoice_pane"
+    pane: QStackedWidget
+    name: QLabel
+    state: StatePill
+    subtitle: QLabel
+    facts: FactList
+    attachments: FlowPanel
+    action_panel: FlowPanel
+
+    wants = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def show_invoice(self, row: InvoiceRow | None, can_undo: bool = False) -> None:
+        """Read and show one invoice; None, or one that is gone, shows the empty pane."""
+        details = self._read(row.uid if row else None)
+        self.pane.setCurrentIndex(SOMETHING if details else NOTHING)
+        if row is None or details is None:
+            return
+        self.name.setText(details.invoice.number)
+        self.state.show_pill(words.pill(row.state))
+        self.subtitle.setText(f"{details.customer_number} · {details.customer_name}")
+        self.facts.show_facts(particulars(details))
+        self._show_attachments(details.invoice)
+        self._show_actions(details.invoice, can_undo)
+
+    def _read(self, uid: UUID | None) -> InvoiceDetails | None:
+        try:
+            return invoices.details(self.desk.ctx, uid) if uid else None
+        except NotFound:
+            return None
+
+    def _show_actions(self, invoice: Invoice, can_undo: bool) -> None:
+        self.action_panel.clear()
+        if self.desk.may(Permission.EDIT):
+            if can_undo:
+                self.action_panel.add(push(tr("Undo last change"), partial(self.wants.emit, "undo")))
+            self.action_panel.add(push(tr("Edit…"), partial(self.wants.emit, "edit")))
+            if not invoice.settled:
+                self.action_panel.add(push(tr("Mark as paid…"), partial(self.wants.emit, "paid")))
+        self.action_panel.add(push(tr("To the customer"), partial(self.desk.go, "customers", invoice.party)))
+
+    def _show_attachments(self, invoice: Invoice) -> None:
+        subject = Subject("invoice", invoice.uid, invoice.number)
+        self.attachments.clear()
+        for info in attachments.of(self.desk.ctx, invoice.uid):
+            button = push(f"{info.name} ({words.size(info.size)})", partial(self._open, subject, info), "link")
+            button.setToolTip(tr("Show, save or remove this file"))
+            self.attachments.add(button)
+        if self.desk.may(Permission.EDIT):
+            self.attachments.add(push(tr("Add a file…"), partial(attachment_files.add, self.desk, subject)))
+
+    def _open(self, subject: Subject, info: AttachmentInfo) -> None:
+        attachment_files.open_one(self.desk, subject, info)
+
+
+def particulars(details: InvoiceDetails) -> list[Fact]:
+    """The invoice's lines for the pane."""
+    invoice, explained = details.invoice, details.explanation
+    assumed = tr("assumed") if invoice.paid_assumed else ""
+    part = money(invoice.paid_cents, invoice.currency) if invoice.paid_cents and not invoice.settled else ""
+    fiscal = words.state(invoice.fiscal_class) if invoice.fiscal_class != FiscalClass.ORDINARY else ""
+    lines = [
+        Fact(
+            tr("Amount"),
+            money(invoice.amount_cents, invoice.currency),
+            tr("credit note") if invoice.amount_cents < 0 else "",
+        ),
+        Fact(tr("Issued on"), day(invoice.issued_on)),
+        Fact(tr("Due on"), day(invoice.due_on) if invoice.due_on else ""),
+        Fact(
+            tr("Paid on"),
+            day(invoice.paid_on),
+            assumed or (tr("{amount} of it was paid.").format(amount=part) if part else ""),
+        ),
+        Fact(tr("Kind"), fiscal),
+        Fact(tr("Description"), invoice.description),
+        Fact(tr("Keep until"), day(details.terms.retain_until), why(explained.shop)),
+        Fact(tr("By law until"), day(details.terms.statutory_until), why(explained.statutory)),
+    ]
+    return [line for line in lines if line.value]

@@ -1,0 +1,33 @@
+"""Why a date is what it is: "5 years; last invoice paid in 2020"."""
+
+from __future__ import annotations
+
+from avgdesk.domain.explanations import Reason, ReasonCode
+from avgdesk.i18n import tr
+from avgdesk.words.formats import day
+
+
+def why(reason: Reason) -> str:
+    """The sentence under a date."""
+    years = tr("%n years", n=reason.years) if reason.years else ""
+    said = _said(reason)
+    parts = [part for part in (years, said) if part]
+    text = "; ".join(parts)
+    return f"{text} ({reason.source})" if reason.source else text
+
+
+def _said(reason: Reason) -> str:
+    texts = {
+        ReasonCode.UNPAID: tr("no end date yet: %n invoices are not paid", n=reason.count),
+        ReasonCode.CONTINUING: tr("no end date yet: the relation runs on"),
+        ReasonCode.PAID_IN_BOOK_YEAR: tr("paid in {year}"),
+        ReasonCode.ISSUED_IN_BOOK_YEAR: tr("issued in {year}"),
+        ReasonCode.FIRST_USED: tr("first used in {year}"),
+        ReasonCode.SOLD_IN_YEAR: tr("sold in {year}"),
+        ReasonCode.LAST_INVOICE: tr("last invoice paid in {year}"),
+        ReasonCode.LONGER_INVOICE_TERM: tr("an invoice with a longer term"),
+        ReasonCode.RELATION_ENDED: tr("relation ended on {on}"),
+        ReasonCode.LAST_ACTIVITY: tr("last activity on {on}"),
+        ReasonCode.CREATED: tr("entered on {on}"),
+    }
+    return texts[reason.code].format(year=reason.label, on=day(reason.on))
