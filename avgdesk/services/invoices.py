@@ -13,7 +13,7 @@ from avgdesk.domain.checks import cannot_be_stored
 from avgdesk.domain.explanations import Explanation, explain_invoice
 from avgdesk.domain.invoices import Invoice
 from avgdesk.domain.listing import InvoiceRow, ListQuery
-from avgdesk.domain.retention import Terms, invoice_terms
+from avgdesk.domain.retention import PartyState, Terms, invoice_terms
 from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, policy
@@ -56,12 +56,21 @@ def page_source(ctx: Context, query: ListQuery) -> PageSource[InvoiceRow]:
         Condition() if query.party and query.state is None else party_lists.with_invoice_state(db, query.state, today)
     )
     of_party = Condition("invoice.party_id = ?", (parties.row_id(db, query.party),)) if query.party else Condition()
-    order = party_lists.invoice_order(query.sort or "issued_on", query.descending if query.sort else True)
+    order = party_lists.invoice_order(*_sorting(query))
     return PageSource(
         RowWindow(db, "invoice", order, of_party & state & search.invoice_condition(query.search)),
         lambda ids: party_lists.invoice_rows(db, ids, today),
         lambda uid: invoices.row_id(db, uid),
     )
+
+
+def _sorting(query: ListQuery) -> tuple[str, bool]:
+    """The newest invoice first; among those that ended, the one that ended first."""
+    if query.sort:
+        return query.sort, query.descending
+    if query.state in (PartyState.ENDED, PartyState.ENDED_SHOP_TERM):
+        return "retain_until", False
+    return "issued_on", True
 
 
 def find(ctx: Context, number: str, customer_number: str | None = None) -> Invoice:

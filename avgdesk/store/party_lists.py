@@ -37,9 +37,30 @@ _STATE = (
     "WHEN ifnull(party.statutory_until, '9999-12-31') >= '{today}' THEN 'ended_shop_term' ELSE 'ended' END"
 )
 _INVOICE_STATE = (
-    "CASE WHEN invoice.paid_on IS NULL THEN 'unpaid' WHEN invoice.retain_until >= '{today}' THEN 'running' "
+    "CASE WHEN party.held THEN 'held' WHEN party.restricted THEN 'restricted' "
+    "WHEN invoice.paid_on IS NULL THEN 'unpaid' WHEN invoice.retain_until >= '{today}' THEN 'running' "
     "WHEN invoice.statutory_until >= '{today}' THEN 'ended_shop_term' ELSE 'ended' END"
 )
+# the same states as ranges of an index, to filter and count by; `{0}` is "+" where another index is walked in its order
+_FREE = "{0}party.restricted = 0 AND {0}party.held = 0 AND "
+_PARTY_TERM = f"{{0}}ifnull(party.retain_until, '{FAR}')"
+_PARTY_LAW = f"ifnull(party.statutory_until, '{FAR}')"
+_PARTIES_IN = {
+    PartyState.HELD: "{0}party.held = 1",
+    PartyState.RESTRICTED: "{0}party.restricted = 1 AND {0}party.held = 0",
+    PartyState.UNPAID: _FREE + "{0}party.unpaid_count > 0",
+    PartyState.RUNNING: _FREE + f"{{0}}party.unpaid_count = 0 AND {_PARTY_TERM} >= ?",
+    PartyState.ENDED_SHOP_TERM: _FREE + f"{{0}}party.unpaid_count = 0 AND {_PARTY_TERM} < ? AND {_PARTY_LAW} >= ?",
+    PartyState.ENDED: _FREE + f"{{0}}party.unpaid_count = 0 AND {_PARTY_TERM} < ? AND {_PARTY_LAW} < ?",
+}
+_INVOICE_TERM = f"{{0}}ifnull(invoice.retain_until, '{FAR}')"
+_INVOICES_IN = {
+    PartyState.UNPAID: "{0}invoice.paid_on IS NULL",
+    PartyState.RUNNING: f"{_INVOICE_TERM} >= ? AND {_INVOICE_TERM} < '{FAR}'",
+    PartyState.ENDED_SHOP_TERM: f"{_INVOICE_TERM} < ? AND invoice.statutory_until >= ?",
+    PartyState.ENDED: f"{_INVOICE_TERM} < ? AND invoice.statutory_until < ?",
+}
+_OWNERS = {PartyState.HELD: "held = 1", PartyState.RESTRICTED: "restricted = 1 AND held = 0"}
 
 
 def party_state_sql(today: date) -> str:
@@ -63,10 +84,11 @@ def invoice_order(column: str, descending: bool) -> Order:
 def with_state(db: Any, state: PartyState | None, today: date) -> Condition:
     """Parties in one state; without a state all but the restricted ones, which are out of the normal lists."""
     if state is None:
-        hidden = "party.id NOT IN (SELECT id FROM party WHERE restricted)"
-        return Condition(hidden) if _any_restricted(db) else EVERYTHING
-    is_in = f"{party_state_sql(today)} = ?"
-    return Condition(f"party.id IN (SELECT id FROM party WHERE {is_in})", (state.value,), is_in)
+        hidden = "party.id NOT IN (SELECT id FROM party WHERE restricted = 1)"
+        return Condition(hidden) if _any(db, "restricted = 1") else EVERYTHING
+    sql = _PARTIES_IN[state]
+    days = (today.isoformat(),) * sql.count("?")
+    return Condition(sql.format(""), days, sql.format("+"))
 
 
 def with_role(role: PartyRole | None) -> Condition:
@@ -81,15 +103,19 @@ def with_role(role: PartyRole | None) -> Condition:
 def with_invoice_state(db: Any, state: PartyState | None, today: date) -> Condition:
     """Invoices in one state; without a state all but those of restricted parties."""
     if state is None:
-        hidden = "invoice.party_id NOT IN (SELECT id FROM party WHERE restricted)"
-        return Condition(hidden) if _any_restricted(db) else EVERYTHING
-    if state is PartyState.UNPAID:
-        return Condition("invoice.paid_on IS NULL")
-    return Condition(f"{invoice_state_sql(today)} = ?", (state.value,))
+        hidden = "invoice.party_id NOT IN (SELECT id FROM party WHERE restricted = 1)"
+        return Condition(hidden) if _any(db, "restricted = 1") else EVERYTHING
+    if state in _OWNERS:
+        return Condition(f"invoice.party_id IN (SELECT id FROM party WHERE {_OWNERS[state]})")
+    sql = _INVOICES_IN[state]
+    found = Condition(sql.format(""), (today.isoformat(),) * sql.count("?"), sql.format("+"))
+    if _any(db, "restricted = 1") or _any(db, "held = 1"):
+        return found & Condition("invoice.party_id NOT IN (SELECT id FROM party WHERE held = 1 OR restricted = 1)")
+    return found
 
 
-def _any_restricted(db: Any) -> bool:
-    return db.execute_sql("SELECT 1 FROM party WHERE restricted LIMIT 1").fetchone() is not None
+def _any(db: Any, what: str) -> bool:
+    return db.execute_sql(f"SELECT 1 FROM party WHERE {what} LIMIT 1").fetchone() is not None
 
 
 def customer_rows(db: Any, ids: list[int], today: date) -> list[CustomerRow]:
@@ -106,7 +132,8 @@ def invoice_rows(db: Any, ids: list[int], today: date) -> list[InvoiceRow]:
     """What a line of the invoices' list shows, in the order of `ids`."""
     sql = (
         "SELECT invoice.id, invoice.uid, party.uid, party.number, party.name, invoice.number, issued_on, due_on, "
-        "paid_on, paid_assumed, paid_cents, amount_cents, currency, fiscal_class, invoice.retain_until, invoice.statutory_until, "
+        "paid_on, paid_assumed, paid_cents, amount_cents, currency, fiscal_class, "
+        "invoice.retain_until, invoice.statutory_until, "
         f"{invoice_state_sql(today)} FROM invoice JOIN party ON party.id = invoice.party_id "
         "WHERE invoice.id IN ({ids})"
     )
