@@ -1,0 +1,169 @@
+"""Takes pictures of a session: every page with its tabs, and every dialog that a page's buttons open.
+
+Dialogs come through the prompter, so a prompter that photographs what it is asked and then turns away meets them all:
+the buttons of each page are pressed one by one, and nothing is changed: every question is answered with "cancel".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from avgdesk.ui.prompter import FileKind, WindowPrompter
+from avgdesk.ui.session import Session
+from avgdesk.ui.tour import picture, settle
+from avgdesk.words import Told
+
+DELAY = 30  # milliseconds after which a dialog has been laid out
+MOST_STEPS = 12  # pages of a wizard
+
+
+class CameraPrompter(WindowPrompter):
+    """Photographs every dialog into `folder` and cancels it. Each dialog once, by the name that it would have."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.taken: set[str] = set()
+        self.place = ""
+
+    def confirm(self, title: str, text: str, *, verb: str, detail: str = "", destructive: bool = False) -> bool:
+        self._soon(f"confirm-{verb}")
+        return super().confirm(title, text, verb=verb, detail=detail, destructive=destructive)
+
+    def tell(self, title: str, text: str, detail: str = "") -> None:
+        self._soon(f"tell-{title}")
+        super().tell(title, text, detail)
+
+    def error(self, told: Told) -> None:
+        self._soon(f"error-{told.text}")
+        super().error(told)
+
+    def choose_files(self, title: str, kinds: Sequence[FileKind] = (), *, many: bool = False) -> list[Path]:
+        return []
+
+    def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
+        return None
+
+    def save_file(self, title: str, name: str, kinds: Sequence[FileKind] = ()) -> Path | None:
+        return None
+
+    def show(self, dialog: QDialog) -> bool:
+        kind = type(dialog).__name__.removesuffix("Dialog")
+        self._soon(kind if kind != "Question" else f"question-{dialog.windowTitle()}")
+        return super().show(dialog)
+
+    def _soon(self, name: str) -> None:
+        """Photograph the dialog that is about to open, then cancel it."""
+        QTimer.singleShot(DELAY, lambda: self._photograph(name))
+
+    def _photograph(self, name: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            return
+        label = f"{self.place}-{_slug(name)}"
+        if label not in self.taken:
+            self.taken.add(label)
+            for step, widget in enumerate(_steps(dialog), 1):
+                picture(widget, self.folder / (f"{label}.png" if step == 1 else f"{label}-{step}.png"))
+        if isValid(dialog) and isinstance(dialog, QDialog):
+            dialog.reject()
+
+
+def _steps(dialog: QWidget) -> Iterator[QWidget]:
+    """The dialog as it opens, then as it is after each press of "next", as long as that may be pressed."""
+    yield dialog
+    for _ in range(MOST_STEPS):
+        forward = dialog.findChild(QPushButton, "next")
+        if forward is None or not forward.isVisible() or not forward.isEnabled():
+            return
+        forward.click()
+        settle()
+        if not isValid(dialog) or not dialog.isVisible():
+            return
+        yield dialog
+
+
+def photograph_pages(session: Session, folder: Path, size: QSize) -> int:
+    """Every page, and every tab on it; gives how many pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    session.window.resize(size)
+    session.start()
+    count = 0
+    for number, key in enumerate(session.window.keys(), 1):
+        session.window.go(key)
+        settle()
+        count += picture(session.window, folder / f"{number:02}-{key}.png")
+        for bar in session.window.page(key).findChildren(QTabBar):
+            count += _photograph_tabs(session, bar, folder, f"{number:02}-{key}")
+    return count
+
+
+def _photograph_tabs(session: Session, bar: QTabBar, folder: Path, name: str) -> int:
+    first, count = bar.currentIndex(), 0
+    for place in range(bar.count() if bar.isVisible() else 0):
+        if place != first and bar.isTabVisible(place) and bar.isTabEnabled(place):
+            bar.setCurrentIndex(place)
+            count += picture(session.window, folder / f"{name}-tab-{place + 1}.png")
+    bar.setCurrentIndex(first)
+    return count
+
+
+def photograph_dialogs(session: Session, camera: CameraPrompter) -> int:
+    """Presses every button of every page; gives how many dialogs were met."""
+    for number, key in enumerate(session.window.keys(), 1):
+        camera.place = f"{number:02}-{key}"
+        session.window.go(key)
+        settle()
+        for press in _presses(session, key):
+            press()
+            _wait(session)
+            if not isValid(session.window):
+                return len(camera.taken)
+            session.window.go(key)
+            settle()
+    return len(camera.taken)
+
+
+def _presses(session: Session, key: str) -> Iterator[Callable[[], object]]:
+    """What can be pressed on a page: its own buttons, those in the header, the entries of their menus."""
+    page = session.window.page(key)
+    seen: set[str] = set()
+    for button in [*page.buttons(), *page.findChildren(QAbstractButton)]:
+        if not isValid(button) or not button.isVisible() or not button.isEnabled() or button.isCheckable():
+            continue
+        name = button.text() or button.objectName()
+        if name in seen or isinstance(button.parent(), QDialogButtonBox):
+            continue
+        seen.add(name)
+        menu = button.menu() if isinstance(button, (QPushButton, QToolButton)) else None
+        if menu is not None:
+            yield from (action.trigger for action in menu.actions() if action.isEnabled())
+        else:
+            yield button.click
+
+
+def _wait(session: Session) -> None:
+    """Until long work that a button began is done."""
+    for _ in range(500):
+        settle()
+        if not session.dispatcher.busy:
+            return
+        QApplication.processEvents()
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:60]
