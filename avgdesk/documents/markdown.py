@@ -20,7 +20,7 @@ from avgdesk.documents import tables
 from avgdesk.documents.style import Heading, Span, Style, gap, heading, new_page, rule, spans
 from avgdesk.domain.templates import PLACEHOLDER, check_placeholders, without_notes
 
-_INDENT = 22.0  # points per level of a list
+_INDENT = 26.0  # points per level of a list
 _HEADINGS = {"h1": Style.TITLE, "h2": Style.HEADING}
 
 
@@ -176,4 +176,4 @@ def _inline_spans(inline: Token, values: Mapping[str, str]) -> Iterator[Span]:
 
 
 def _filled(content: str, values: Mapping[str, str]) -> str:
-    return PLACEHOLDER.sub(lambda found: values[found.group(1)], content)
+    return PLACEHOLDER.sub(lambda found: values.get(found.group(1), found.group(0)), content)
