@@ -102,6 +102,15 @@ def open_with_recovery_key(
     return ctx
 
 
+def recovery_key_problem(typed: str) -> InvalidInput | None:
+    """What is wrong with a recovery key as it was typed, by its own checks; None when it can be one."""
+    try:
+        parse_recovery_key(typed)
+    except InvalidInput as problem:
+        return problem
+    return None
+
+
 def close(ctx: Context) -> None:
     """Close the file: whatever is left of the key is gone with the process's memory. Again: nothing happens."""
     ctx.store.close()
@@ -119,14 +128,30 @@ def _open(folder: Path, secret: Secret, clock: Clock, workstation: Workstation |
         unlocking.note_wrong_attempt(folder, clock)
         raise
     try:
-        if store.pending:
-            store.upgrade()
-        ctx = Context(store, _actor(store), clock, workstation or Workstation.here())
+        ctx = context_of(store, clock, workstation or Workstation.here())
     except BaseException:
         store.close()
         raise
     if store.user is not None:
         unlocking.remember_slot(folder, store.unlocked.slot.uid)
+    return ctx
+
+
+def context_of(store: Store, clock: Clock, workstation: Workstation) -> Context:
+    """The handle on an open store, brought up to date: a verified backup first, then every step in one transaction.
+
+    Raises WrongPassword for the slot of a user who was removed; StorageUnavailable: the file is then as it was.
+    """
+    ctx = Context(store, _actor(store), clock, workstation)
+    if store.pending:
+        from avgdesk.domain.backups import BackupKind
+        from avgdesk.services import backups  # an upgrade is rare: no other start pays for it
+
+        before = migrate.current(store.db)
+        backups.automatic(ctx, BackupKind.BEFORE_UPGRADE)
+        with store.transaction():
+            store.upgrade()
+            audit.record(ctx, "administration.upgraded", before=before, after=migrate.current(store.db))
     return ctx
 
 

@@ -34,7 +34,7 @@ def record(
         facts=tuple((name, _text(value)) for name, value in facts.items()),
     )
     with ctx.store.transaction():
-        return audit.append(ctx.store.db, ctx.store.derive(audit.PURPOSE), entry)
+        return audit.append(ctx.store.db, audit.chain_key(ctx.store), entry)
 
 
 def _text(value: object) -> str:
@@ -70,12 +70,12 @@ def actions(ctx: Context) -> list[str]:
 def verify(ctx: Context) -> ChainVerdict:
     """Walk the whole chain. A broken one is a verdict, not an error."""
     require(ctx, Permission.READ)
-    return audit.verify(ctx.store.db, ctx.store.derive(audit.PURPOSE))
+    return audit.verify(ctx.store.db, audit.chain_key(ctx.store))
 
 
 def head(ctx: Context) -> str:
     """The last entry's MAC: goes into every backup and onto every erasure certificate."""
-    return audit.head(ctx.store.db, ctx.store.derive(audit.PURPOSE)).mac
+    return audit.head(ctx.store.db, audit.chain_key(ctx.store)).mac
 
 
 def export(ctx: Context, wanted: AuditFilter = EVERYTHING) -> Outcome[tuple[AuditEntry, ...]]:

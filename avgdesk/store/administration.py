@@ -60,7 +60,7 @@ class Store:
 
     @classmethod
     def open_with_key(cls, folder: Path, known: Unlocked) -> Store:
-        """Open with a data key that is known already, as from a backup. Raises as `open` (WrongPassword: another key)."""
+        """Open with a data key that is known already, as from a backup. Raises as `open`."""
         return cls._open(folder, lambda files: keyslots.unlock_with_key(files, known))
 
     @classmethod

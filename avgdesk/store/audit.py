@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from avgdesk.domain.audit import AuditEntry, AuditFilter, ChainVerdict, Subject
@@ -19,10 +19,25 @@ from avgdesk.errors import Damaged
 from avgdesk.store import settings
 from avgdesk.store.connection import Database
 
-HEAD = "audit_head"
+if TYPE_CHECKING:
+    from avgdesk.store.administration import Store
+
+HEAD, KEPT_KEY = "audit_head", "audit_key"
 PURPOSE = "audit chain"
 CHUNK = 500
 COLUMNS = "serial, at, local, user_uid, user_name, host, ip, action, count, facts, mac"
+
+
+def chain_key(store: Store) -> bytes:
+    """The key of this chain. It is derived from the data key, and kept when that is replaced: the chain goes on."""
+    kept = settings.get(store.db, KEPT_KEY)
+    return bytes.fromhex(kept) if kept else store.derive(PURPOSE)
+
+
+def keep_chain_key(store: Store, key: bytes) -> None:
+    """After a new data key: the chain goes on under the key that it began with."""
+    if chain_key(store) != key:
+        settings.put(store.db, KEPT_KEY, key.hex())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +68,47 @@ def append(db: Database, key: bytes, entry: AuditEntry) -> AuditEntry:
     last = head(db, key)
     whole = replace(entry, serial=last.count + 1)
     whole = replace(whole, mac=mac_of(whole, last.mac, key))
-    db.execute_sql(f"INSERT INTO audit ({COLUMNS}) VALUES ({','.join('?' * 11)})", _values(whole))
-    for subject in whole.subjects:
+    _insert(db, whole)
+    _put_head(db, Head(whole.serial, whole.mac), key)
+    return whole
+
+
+def continue_with(db: Database, key: bytes, entries: Iterable[AuditEntry]) -> int:
+    """Take over, as they stand, the entries that another copy of this trail has after this one's end; how many.
+
+    Inside the caller's transaction. Raises Damaged when they don't follow on each other.
+    """
+    ends, taken = head(db, key), 0
+    for entry in entries:
+        if entry.serial != ends.count + 1 or entry.mac != mac_of(entry, ends.mac, key):
+            raise Damaged("damaged", part="audit")
+        _insert(db, entry)
+        ends, taken = Head(entry.serial, entry.mac), taken + 1
+    if taken:
+        _put_head(db, ends, key)
+    return taken
+
+
+def after(db: Database, ends: Head) -> Iterator[AuditEntry] | None:
+    """The entries after `ends`, or None when this trail has another entry there: it is not the same trail."""
+    if ends.count:
+        row = db.execute_sql("SELECT mac FROM audit WHERE serial = ?", (ends.count,)).fetchone()
+        if row is None or row[0] != ends.mac:
+            return None
+    return walk(db, ends.count)
+
+
+def _insert(db: Database, entry: AuditEntry) -> None:
+    db.execute_sql(f"INSERT INTO audit ({COLUMNS}) VALUES ({','.join('?' * 11)})", _values(entry))
+    for subject in entry.subjects:
         db.execute_sql(
             "INSERT INTO audit_subject (serial, kind, uid, number) VALUES (?, ?, ?, ?)",
-            (whole.serial, subject.kind, subject.uid.bytes, subject.number),
+            (entry.serial, subject.kind, subject.uid.bytes, subject.number),
         )
-    ends = Head(whole.serial, whole.mac)
+
+
+def _put_head(db: Database, ends: Head, key: bytes) -> None:
     settings.put(db, HEAD, json.dumps([ends.count, ends.mac, _seal(ends, key)]))
-    return whole
 
 
 def mac_of(entry: AuditEntry, before: str, key: bytes) -> str:
@@ -106,14 +153,13 @@ def _stray_subjects(db: Database) -> int:
     return int(db.execute_sql(sql).fetchone()[0])
 
 
-def walk(db: Database) -> Iterator[AuditEntry]:
-    """Every entry, oldest first, a few hundred at a time. Raises ValueError or TypeError for a field that is none."""
-    after = -(2**62)
+def walk(db: Database, last: int = -(2**62)) -> Iterator[AuditEntry]:
+    """Entries after serial `last`, oldest first, some hundreds at a time. Raises ValueError or TypeError (no entry)."""
     while rows := db.execute_sql(
-        f"SELECT {COLUMNS} FROM audit WHERE serial > ? ORDER BY serial LIMIT {CHUNK}", (after,)
+        f"SELECT {COLUMNS} FROM audit WHERE serial > ? ORDER BY serial LIMIT {CHUNK}", (last,)
     ).fetchall():
         yield from _entries(db, rows)
-        after = rows[-1][0]
+        last = rows[-1][0]
 
 
 def count(db: Database, wanted: AuditFilter) -> int:

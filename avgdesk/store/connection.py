@@ -161,3 +161,25 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
     def pragma_number(self, name: str) -> int:
         """The whole number that `PRAGMA name` answers."""
         return int(self.execute_sql(f"PRAGMA {name}").fetchone()[0])
+
+
+class ReadOnlyDatabase(Database):
+    """A finished file that nobody writes, such as a backup: no locks, no journal, nothing touched."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        super().__init__(path, key, "ro&immutable=1")
+
+    def _connect(self) -> Connection:
+        connection = connect(self._path, self._key, self._mode)
+        self._add_conn_hooks(connection)
+        return connection
+
+
+def rekey(path: Path, old: bytes, new: bytes) -> None:
+    """Encrypt a copy, on which nobody relies yet, under another key. Raises Damaged, StorageUnavailable."""
+    connection = connect(path, old, "rw")
+    try:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    finally:
+        connection.close()

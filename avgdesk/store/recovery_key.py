@@ -45,7 +45,7 @@ def parse_recovery_key(typed: str) -> RecoveryKey:
 
     Raises InvalidInput: "recovery_key_length" (facts `expected`, `found`), "recovery_key_group" (fact `group`, from 1).
     """
-    plain = "".join(c for c in typed if c not in SEPARATORS).upper().translate(LOOKALIKES)
+    plain = parse_group(typed)
     size = DATA_PER_GROUP + 1
     if len(plain) != GROUPS * size:
         raise InvalidInput("recovery_key_length", expected=GROUPS * size, found=len(plain))
@@ -54,6 +54,11 @@ def parse_recovery_key(typed: str) -> RecoveryKey:
         if not group_is_right(group, place):
             raise InvalidInput("recovery_key_group", group=place + 1)
     return RecoveryKey("-".join(groups))
+
+
+def parse_group(typed: str) -> str:
+    """What was typed, in the characters of the key."""
+    return "".join(c for c in typed if c not in SEPARATORS).upper().translate(LOOKALIKES)
 
 
 def group_is_right(group: str, place: int) -> bool:

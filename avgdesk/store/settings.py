@@ -22,3 +22,8 @@ def put(db: Database, name: str, value: str) -> None:
 def drop(db: Database, name: str) -> None:
     """Forget `name`."""
     db.execute_sql("DELETE FROM setting WHERE name = ?", (name,))
+
+
+def everything(db: Database) -> list[tuple[str, str]]:
+    """All names and values."""
+    return [(str(name), str(value)) for name, value in db.execute_sql("SELECT name, value FROM setting").fetchall()]

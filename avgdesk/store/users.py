@@ -50,3 +50,13 @@ def remove(db: Database, uid: UUID, at: str) -> None:
 def _read(db: Database, rest: str, *values: object) -> list[UserRecord]:
     rows = db.execute_sql(f"SELECT uid, name, role, created_at, removed_at FROM user {rest}", values).fetchall()
     return [UserRecord(Actor(UUID(bytes=row[0]), row[1], UserRole(row[2])), row[3], row[4]) for row in rows]
+
+
+def put(db: Database, user: UserRecord) -> None:
+    """As it stands elsewhere: added, or brought into agreement."""
+    values = (user.actor.uid.bytes, user.actor.name, str(user.actor.role), user.created_at, user.removed_at)
+    db.execute_sql(
+        "INSERT INTO user (uid, name, role, created_at, removed_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (uid) DO UPDATE "
+        "SET name = excluded.name, role = excluded.role, removed_at = excluded.removed_at",
+        values,
+    )
