@@ -24,7 +24,7 @@ class ImportedParty:
     infix: str = ""
     last_name: str = ""
     contact_person: str = ""
-    role: PartyRole = PartyRole.CUSTOMER
+    role: PartyRole | None = None  # None: the source does not say
     address: Address = field(default_factory=Address)
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()

@@ -18,8 +18,8 @@ class Paid(NamedTuple):
 def paid_by(amount_cents: int, payments: Iterable[tuple[date, int]]) -> Paid:
     """The last day on which the sum of the payments came to reach the amount and stayed there.
 
-    All payments of one day count together. A credit note is reached downwards. A direct debit that is reversed later makes
-    the invoice open again until it is paid anew.
+    All payments of one day count together. A credit note is reached downwards. A direct debit that is reversed later
+    makes the invoice open again until it is paid anew.
     """
     total, reached = 0, None
     for on, same_day in groupby(sorted(payments), key=lambda payment: payment[0]):

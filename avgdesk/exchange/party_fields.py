@@ -50,7 +50,7 @@ class PartyFields:
     phones: tuple[str, ...] = ()
     coc_number: str = ""
     vat_number: str = ""
-    role: PartyRole = PartyRole.CUSTOMER
+    role: PartyRole | None = None
     kind: PartyKind | None = None
     relation_began: date | None = None
     relation_ended: date | None = None

@@ -13,6 +13,7 @@ _PERSON = frozenset({"p", "particulier", "persoon", "person", "individual", "con
 _BUSINESS = frozenset({"b", "bedrijf", "zakelijk", "business", "company", "organisatie", "org", "firma"})
 _ASSOCIATION = frozenset({"vereniging", "stichting", "association", "club"})
 _SUPPLIER = frozenset({"leverancier", "crediteur", "supplier", "vendor", "s", "l"})
+_CUSTOMER = frozenset({"klant", "debiteur", "customer", "client", "k", "d", "c"})
 _BOTH = frozenset({"beide", "both", "klant en leverancier", "klant/leverancier", "klant, leverancier", "b"})
 
 
@@ -34,9 +35,11 @@ def kind_of(text: str) -> PartyKind | None:
     return PartyKind.BUSINESS if word in _BUSINESS else None
 
 
-def role_of(text: str) -> PartyRole:
-    """Customer unless it says otherwise."""
+def role_of(text: str) -> PartyRole | None:
+    """None when the word says nothing."""
     word = fold(text)
     if word in _BOTH:
         return PartyRole.BOTH
-    return PartyRole.SUPPLIER if word in _SUPPLIER else PartyRole.CUSTOMER
+    if word in _SUPPLIER:
+        return PartyRole.SUPPLIER
+    return PartyRole.CUSTOMER if word in _CUSTOMER else None

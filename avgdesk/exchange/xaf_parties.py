@@ -41,5 +41,5 @@ def party_of(fields: Mapping[str, str], addresses: Sequence[Mapping[str, str]], 
         phones=split_list(fields.get("telephone", "")),
         coc_number=fields.get("commerceNr", ""),
         vat_number=fields.get("taxRegIdent", ""),
-        role=_ROLES.get(fields.get("custSupTp", "").upper(), PartyRole.CUSTOMER),
+        role=_ROLES.get(fields.get("custSupTp", "").upper()),
     ).party(row)

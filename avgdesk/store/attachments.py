@@ -83,6 +83,13 @@ def of_owner(db: Any, owner: UUID) -> list[AttachmentInfo]:
     ]
 
 
+def has(db: Any, owner: UUID, content: bytes) -> bool:
+    """Whether a record has this very file already."""
+    digest = hashlib.sha256(content).hexdigest()
+    found = db.execute_sql("SELECT 1 FROM attachment WHERE owner = ? AND sha256 = ?", (owner.bytes, digest))
+    return found.fetchone() is not None
+
+
 def content(db: Any, uid: UUID) -> bytes:
     """The bytes of one file; `NotFound`."""
     row = db.execute_sql("SELECT content FROM attachment WHERE uid = ?", (uid.bytes,)).fetchone()

@@ -6,6 +6,7 @@ request, appointment, hold or relation calls `refresh` for the parties concerned
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,8 @@ CHUNK = 400
 
 # column of `party` → how it is counted; a subject whose table blocks an erasure adds its line
 COUNTERS: dict[str, str] = {
+    "agreements_in_force": "SELECT count(*) FROM agreement WHERE party_id = party.id "
+    "AND state IN ('countersigned', 'returned', 'in_force')",
     "held": "EXISTS (SELECT 1 FROM legal_hold WHERE party_id = party.id AND released_on IS NULL)",
     "open_requests": "SELECT count(*) FROM request WHERE party_id = party.id AND closed_on IS NULL",
     "open_appointments": "SELECT count(*) FROM appointment WHERE party_id = party.id "
@@ -25,6 +28,7 @@ COUNTERS: dict[str, str] = {
 
 # a day on which something happened with a party; a relation that nobody ended counts from the last of them
 ACTIVITIES: list[str] = [
+    "SELECT max(ended_on) FROM agreement WHERE party_id = party.id",  # a contract counts from its end
     "SELECT max(issued_on) FROM invoice WHERE party_id = party.id",
     "SELECT max(paid_on) FROM invoice WHERE party_id = party.id",
     # whoever asks to be left alone does not keep the relation alive by asking
@@ -48,13 +52,9 @@ def refresh(db: Any, party_uids: Iterable[UUID], policy: RetentionPolicy) -> Non
         _refresh_where(db, f"party.uid IN ({','.join('?' * len(chunk))})", chunk, policy)
 
 
-def refresh_batch(db: Any, batch: int, policy: RetentionPolicy) -> None:
-    """Recompute every party that one import touched: added by it, or with an invoice or payment from it."""
-    touched = (
-        "party.batch_id = ? OR party.id IN (SELECT party_id FROM invoice WHERE batch_id = ?) "
-        "OR party.id IN (SELECT party_id FROM payment WHERE batch_id = ?)"
-    )
-    _refresh_where(db, touched, [batch, batch, batch], policy)
+def refresh_rows(db: Any, party_rows: Iterable[int], policy: RetentionPolicy) -> None:
+    """Recompute the derived columns of the parties with these row ids: however many an import touched."""
+    _refresh_where(db, "party.id IN (SELECT value FROM json_each(?))", [json.dumps(list(party_rows))], policy)
 
 
 def refresh_all(db: Any, policy: RetentionPolicy, progress: Progress = no_progress) -> None:
