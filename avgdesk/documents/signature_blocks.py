@@ -84,11 +84,11 @@ class SignatureBlocks(Flowable):
 
     def _draw_signature(self, signer: Signer) -> None:
         label = self.words("Signature")
-        left, bottom, right, top = _PADDING, _PADDING, self.block - _PADDING, _SIGNATURE
+        left, bottom, right, top = _PADDING, _PADDING, self.block - _PADDING, _SIGNATURE + _PADDING
         self._shade(left, bottom, right, top)
         self._label(label, left + 3, top - 11)
         name = signature_field_name(signer.side)
-        form_fields.signature_field(self.canv, name, f"{label}, {signer.role}", (left, bottom, right, top))
+        form_fields.signature_field(self.canv, name, f"{label}, {signer.role}", (left, bottom, right, top - 12))
 
     def _label(self, words: str, x: float, y: float) -> None:
         made = text(words, Style.FINE)

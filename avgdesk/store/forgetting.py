@@ -1,7 +1,7 @@
 """The subjects that keep something of a party besides the party's own rows: each forgets it when the party is erased.
 
-A store module of a subject has `forget_party(db, party_id) -> int` (rows removed or made anonymous), and, where it keeps
-something that the tax office does not need, `forget_optional(db, party_id) -> int` for a partial erasure.
+A store module of a subject has `forget_party(db, party_id) -> int` (rows removed or made anonymous), and, where it
+keeps something that the tax office does not need, `forget_optional(db, party_id) -> int` for a partial erasure.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from avgdesk.store import appointments, requests
+from avgdesk.store import agreements, appointments, requests
 from avgdesk.store.merging import referring_columns
 
 Forget = Callable[[Any, int], int]
 
-WHOLE: tuple[Forget, ...] = (requests.forget_party, appointments.forget_party)
+WHOLE: tuple[Forget, ...] = (requests.forget_party, appointments.forget_party, agreements.forget_party)
 OPTIONAL: tuple[Forget, ...] = ()
 
 # what `erasing` removes by itself

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from avgdesk.store import import_tables, request_tables, retention_tables, tables
+from avgdesk.store import agreement_tables, import_tables, request_tables, retention_tables, tables
 
 TABLES: list[type[tables.Table]] = [
     *tables.TABLES,
     *import_tables.TABLES,
     *retention_tables.TABLES,
     *request_tables.TABLES,
+    *agreement_tables.TABLES,
 ]
