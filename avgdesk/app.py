@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,12 +18,13 @@ from avgdesk.context import Context
 from avgdesk.i18n import tr
 from avgdesk.services import administration
 from avgdesk.ui.crash import CrashHook
-from avgdesk.ui.dialogs.first_run import FirstRunDialog
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.prompter import Prompter, WindowPrompter
-from avgdesk.ui.session import Session
 from avgdesk.ui.theme import Theme
 from avgdesk.ui.unlock import UnlockWindow
+
+if TYPE_CHECKING:
+    from avgdesk.ui.session import Session
 
 CRASHED = 70
 
@@ -64,6 +66,8 @@ class Application(QObject):
 
     def make_new(self) -> bool:
         """The wizard; True when there is a new administration, which is then open."""
+        from avgdesk.ui.dialogs.first_run import FirstRunDialog  # late: it draws documents
+
         free = self.folder if not administration.exists(self.folder) else None
         wizard = FirstRunDialog(self.prompter, free or _free_place(self.folder))
         if not self.prompter.show(wizard) or wizard.ctx is None:
@@ -74,6 +78,8 @@ class Application(QObject):
 
     def enter(self, ctx: Context, page: str = "") -> None:
         """Show the window of an administration that was just opened."""
+        from avgdesk.ui.session import Session  # late: the door stands before all of this is read
+
         remember(self.folder)
         self._close_door()
         self.session = Session(ctx, self.prompter, self.theme, self.language)

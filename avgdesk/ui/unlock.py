@@ -13,7 +13,6 @@ from avgdesk.context import Context
 from avgdesk.errors import AvgdeskError, WrongPassword
 from avgdesk.i18n import tr
 from avgdesk.services import administration, unlocking
-from avgdesk.ui.dialogs.recovery import RecoveryDialog
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.prompter import Prompter
 from avgdesk.ui.widgets.password_field import PasswordField
@@ -115,6 +114,8 @@ class UnlockWindow(FormWidget):
         self.caps.setText(tr("Caps Lock is on."))
 
     def _use_recovery_key(self) -> None:
+        from avgdesk.ui.dialogs.recovery import RecoveryDialog  # late: few ever need it
+
         dialog = RecoveryDialog(self.folder, self)
         if self.prompter.show(dialog) and dialog.ctx is not None:
             self._enter(dialog.ctx)

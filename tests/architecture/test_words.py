@@ -18,7 +18,7 @@ ERRORS = {
 
 
 def table(name: str) -> set[str]:
-    return {str(code) for subject in words.SUBJECTS for code in getattr(subject, name)}
+    return {str(code) for subject in words.subjects() for code in getattr(subject, name)}
 
 
 def codes_in(call: ast.Call, at: int = 0, keyword: str = "") -> Iterator[str]:
@@ -73,6 +73,6 @@ def test_every_state_has_words(state: PartyState) -> None:
 
 def test_no_code_has_words_twice() -> None:
     for name in ("errors", "blockers", "reasons", "actions", "todos"):
-        codes = [str(code) for subject in words.SUBJECTS for code in getattr(subject, name)]
+        codes = [str(code) for subject in words.subjects() for code in getattr(subject, name)]
         twice = sorted({code for code in codes if codes.count(code) > 1})
         assert not twice, f"{name}: {twice}"
