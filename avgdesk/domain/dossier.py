@@ -208,7 +208,9 @@ def portable(dossier: Dossier) -> Dossier:
 
 def _with_texts(section: Section, changed: dict[Place, str]) -> Section:
     records = tuple(
-        tuple(replace(field, value=changed.get(Place(section.code, number, field.name), field.value)) for field in
-        record) for number, record in enumerate(section.records)
+        tuple(
+            replace(field, value=changed.get(Place(section.code, number, field.name), field.value)) for field in record
+        )
+        for number, record in enumerate(section.records)
     )
     return replace(section, records=records)

@@ -87,5 +87,3 @@ def _entry(ctx: Context, appointment: Appointment, language: str) -> CalendarEnt
 def language_of(ctx: Context) -> str:
     """The language of the shop's papers."""
     return settings.load_company(ctx).language
-
-

@@ -234,9 +234,7 @@ def save_step(
     return Outcome(after, CHANGED)
 
 
-def put_step(
-    ctx: Context, appointment: Appointment, step: Step, text: str = "", was: datetime | None = None
-) -> None:
+def put_step(ctx: Context, appointment: Appointment, step: Step, text: str = "", was: datetime | None = None) -> None:
     appointments.add_step(ctx.store.db, appointment.uid, AppointmentStep(ctx.now(), ctx.actor.name, step, was, text))
 
 

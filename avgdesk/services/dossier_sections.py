@@ -60,9 +60,7 @@ def _particulars(ctx: Context, party: Party) -> Iterable[Record]:
 def _invoices(ctx: Context, party: Party) -> Iterable[Record]:
     rule = policy.current(ctx)
     for one in reversed(invoices.of_party(ctx.store.db, party.uid)):
-        terms = invoice_terms(
-            rule, one.issued_on, one.paid_on, one.fiscal_class, one.first_used_on, one.amount_cents
-        )
+        terms = invoice_terms(rule, one.issued_on, one.paid_on, one.fiscal_class, one.first_used_on, one.amount_cents)
         yield (
             Field("number", one.number),
             Field("issued_on", one.issued_on),

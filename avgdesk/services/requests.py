@@ -138,8 +138,12 @@ def decide(ctx: Context, uid: UUID, decision: Decision, ground: str = "", on: da
     ground = checked_text(ground, "ground")
     day = on or ctx.today()
     return step(
-        ctx, uid, "request.decided", EventCode.DECIDED, lambda it: rules.decide(it, decision, day, ground),
-        decision.value
+        ctx,
+        uid,
+        "request.decided",
+        EventCode.DECIDED,
+        lambda it: rules.decide(it, decision, day, ground),
+        decision.value,
     )
 
 

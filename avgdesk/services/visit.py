@@ -51,9 +51,7 @@ def check_identity(
 
     There is no place for its number or a copy; a note that looks like one is refused (InvalidInput).
     """
-    check = IdentityCheck(
-        IdentityMeans.DOCUMENT, matches, ctx.actor.name, ctx.now(), document_kind, guarded_note(note)
-    )
+    check = IdentityCheck(IdentityMeans.DOCUMENT, matches, ctx.actor.name, ctx.now(), document_kind, guarded_note(note))
     step = Step.IDENTITY_CHECKED if matches else Step.IDENTITY_REFUSED
     with ctx.store.transaction():
         outcome = appointments.take_step(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from avgdesk.domain.appointments import AppointmentState
+from avgdesk.domain.deadlines import Due, ShiftReason
+from avgdesk.domain.holidays import HolidayName
 from avgdesk.domain.requests import Request, RequestKind
 from avgdesk.i18n import tr
-from avgdesk.words.base import Pill, Subject, TodoWords, Tone, mark
+from avgdesk.words.base import Pill, Subject, TodoWords, Tone, fill, mark
 
 KINDS: dict[RequestKind, str] = {
     RequestKind.ACCESS: mark("inspection of data"),
@@ -17,6 +19,20 @@ KINDS: dict[RequestKind, str] = {
     RequestKind.WITHDRAWAL: mark("withdrawal of consent"),
     RequestKind.DEATH: mark("instructions for after death"),
     RequestKind.DOMAIN_SHIELDING: mark("shielding a domain name"),
+}
+
+HOLIDAYS: dict[str, str] = {
+    HolidayName.NEW_YEARS_DAY: mark("New Year's Day"),
+    HolidayName.GOOD_FRIDAY: mark("Good Friday"),
+    HolidayName.EASTER_SUNDAY: mark("Easter Sunday"),
+    HolidayName.EASTER_MONDAY: mark("Easter Monday"),
+    HolidayName.KINGS_DAY: mark("King's Day"),
+    HolidayName.LIBERATION_DAY: mark("Liberation Day"),
+    HolidayName.ASCENSION_DAY: mark("Ascension Day"),
+    HolidayName.WHIT_SUNDAY: mark("Whit Sunday"),
+    HolidayName.WHIT_MONDAY: mark("Whit Monday"),
+    HolidayName.CHRISTMAS_DAY: mark("Christmas Day"),
+    HolidayName.SECOND_CHRISTMAS_DAY: mark("Second Christmas Day"),
 }
 
 _TODO = {
@@ -245,3 +261,19 @@ def kind(code: RequestKind, language: str | None = None) -> str:
 def appointment_pill(state: AppointmentState) -> Pill:
     source, tone = _STATES[f"appointment_{state}"]
     return Pill(tr(source), tone)
+
+
+def holiday(name: str) -> str:
+    """A holiday's name: one of the law, or what the owner called it."""
+    source = HOLIDAYS.get(name)
+    return tr(source) if source else name
+
+
+def shift(due: Due) -> str:
+    """Why the last day is later than a month: "28-02-2026 is a Saturday; …"; "" when nothing was shifted."""
+    return "; ".join(_shift(reason) for reason in due.shifted_by)
+
+
+def _shift(reason: ShiftReason) -> str:
+    facts = {"day": reason.day, "holiday": holiday(reason.holiday)}
+    return fill(WORDS.reasons[reason.code], facts)

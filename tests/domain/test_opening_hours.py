@@ -73,7 +73,9 @@ def test_a_closed_day_of_the_shop_comes_on_top_of_the_holidays() -> None:
 
 
 def test_free_times_stand_on_the_grid_and_skip_break_weekend_and_what_is_taken() -> None:
-    found = next_free(datetime(2026, 11, 27, 15, 40, tzinfo=AMSTERDAM), 60, [at(30, 9, minutes=60)], OPENING, holiday, 4)
+    found = next_free(
+        datetime(2026, 11, 27, 15, 40, tzinfo=AMSTERDAM), 60, [at(30, 9, minutes=60)], OPENING, holiday, 4
+    )
     assert [f"{one.start:%d %H:%M}" for one in found] == ["27 16:00", "30 10:00", "30 10:30", "30 11:00"]
 
 
@@ -89,7 +91,9 @@ def test_a_counter_that_is_never_open_has_no_free_time() -> None:
 def test_every_time_offered_can_be_booked_and_none_that_fits_the_grid_is_left_out(
     since: datetime, minutes: int, busy: list[tuple[int, int]]
 ) -> None:
-    taken = [span(since.replace(tzinfo=None, microsecond=0) + timedelta(minutes=a), b) for a, b in _existing(since, busy)]
+    taken = [
+        span(since.replace(tzinfo=None, microsecond=0) + timedelta(minutes=a), b) for a, b in _existing(since, busy)
+    ]
     offered = next_free(since, minutes, taken, OPENING, holiday, 6)
     for one in offered:
         assert refusal(one, since, taken, OPENING, holiday) == ""

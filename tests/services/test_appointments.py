@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -128,7 +129,9 @@ def test_asking_to_be_forgotten_is_no_activity_and_asking_to_see_is(ctx: Context
 
 
 def test_changed_opening_hours_count_from_the_next_booking(ctx: Context) -> None:
-    early = OpeningHours(week=((), (), WORKDAY, (), (), (), ()), slot_minutes=45, closed_days=frozenset({date(2026, 12, 2)}))
+    early = OpeningHours(
+        week=((), (), WORKDAY, (), (), (), ()), slot_minutes=45, closed_days=frozenset({date(2026, 12, 2)})
+    )
     opening.save_hours(ctx, early)
     assert opening.hours(ctx) == early
     assert an_appointment(ctx).span.minutes == 45
@@ -233,7 +236,7 @@ def test_however_it_is_booked_moved_and_cancelled_no_two_visits_overlap(
 
 def _check_no_overlap(ctx: Context) -> None:
     held = [one for one in appointments.between(ctx) if one.state is AppointmentState.PLANNED]
-    for before, after in zip(held, held[1:], strict=False):
+    for before, after in pairwise(held):
         assert before.span.end <= after.span.start, (before.span, after.span)
 
 

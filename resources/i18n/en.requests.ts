@@ -1,0 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>requests</name>
+    <message numerus="yes"><source>%n days left</source><translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation></message>
+    <message numerus="yes"><source>%n days late</source><translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation></message>
+    <message numerus="yes"><source>%n other requests are open</source><translation><numerusform>%n other request is open</numerusform><numerusform>%n other requests are open</numerusform></translation></message>
+</context>
+</TS>

@@ -1,0 +1,374 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+<context>
+    <name>requests</name>
+    <message><source>Your personal data</source><translation>Uw persoonsgegevens</translation></message>
+    <message><source>Sales and customer administration</source><translation>Verkoop en klantadministratie</translation></message>
+    <message><source>Making and carrying out the contract with you: ordering, delivering, invoicing, warranty</source><translation>De overeenkomst met u sluiten en uitvoeren: bestellen, leveren, factureren, garantie</translation></message>
+    <message><source>Contract (AVG art. 6(1)(b))</source><translation>Overeenkomst (artikel 6, lid 1, onder b, AVG)</translation></message>
+    <message><source>Our bookkeeper; whoever delivers to you</source><translation>Onze boekhouder; wie bij u bezorgt</translation></message>
+    <message><source>No</source><translation>Nee</translation></message>
+    <message><source>See below</source><translation>Zie hieronder</translation></message>
+    <message><source>From you</source><translation>Van u zelf</translation></message>
+    <message><source>Bookkeeping</source><translation>Boekhouding</translation></message>
+    <message><source>The administration that the tax office asks for</source><translation>De administratie die de Belastingdienst vraagt</translation></message>
+    <message><source>Legal obligation (AVG art. 6(1)(c); AWR art. 52)</source><translation>Wettelijke plicht (artikel 6, lid 1, onder c, AVG; artikel 52 AWR)</translation></message>
+    <message><source>Our bookkeeper; the tax office when it asks</source><translation>Onze boekhouder; de Belastingdienst als die erom vraagt</translation></message>
+    <message><source>From you and from our bookkeeping</source><translation>Van u zelf en uit onze boekhouding</translation></message>
+    <message><source>Requests about personal data</source><translation>Verzoeken over persoonsgegevens</translation></message>
+    <message><source>Answering what you ask under the privacy law, and being able to show it</source><translation>Antwoorden op wat u volgens de privacywet vraagt, en dat kunnen laten zien</translation></message>
+    <message><source>Legal obligation (AVG art. 6(1)(c); art. 12 and 5(2))</source><translation>Wettelijke plicht (artikel 6, lid 1, onder c, artikel 12 en artikel 5, lid 2, AVG)</translation></message>
+    <message><source>Nobody</source><translation>Niemand</translation></message>
+    <message><source>As long as your other data</source><translation>Net zo lang als uw andere gegevens</translation></message>
+    <message><source>{mark} stands for what was left out because it is about somebody else (AVG art. 15(4)).</source><translation>{mark} staat voor wat is weggelaten omdat het over iemand anders gaat (artikel 15, lid 4, AVG).</translation></message>
+    <message><source>What</source><translation>Wat</translation></message>
+    <message><source>Last day</source><translation>Laatste dag</translation></message>
+    <message><source>Why</source><translation>Waarom</translation></message>
+    <message><source>no end date yet</source><translation>nog geen einddatum</translation></message>
+    <message><source>until you withdraw your consent</source><translation>tot u uw toestemming intrekt</translation></message>
+    <message><source>What we use your data for</source><translation>Waarvoor wij uw gegevens gebruiken</translation></message>
+    <message><source>Legal basis</source><translation>Grondslag</translation></message>
+    <message><source>Who receives them</source><translation>Wie ze krijgt</translation></message>
+    <message><source>Outside the EU</source><translation>Buiten de EU</translation></message>
+    <message><source>How long</source><translation>Hoe lang</translation></message>
+    <message><source>Where they come from</source><translation>Waar ze vandaan komen</translation></message>
+    <message><source>How long we keep your data</source><translation>Hoe lang wij uw gegevens bewaren</translation></message>
+    <message><source>Nothing is kept on you but what follows from your own request.</source><translation>Wij bewaren niets van u, behalve wat bij uw eigen verzoek hoort.</translation></message>
+    <message><source>customer number {number}</source><translation>klantnummer {number}</translation></message>
+    <message><source>Receipt of inspection</source><translation>Bewijs van inzage</translation></message>
+    <message><source>Signature of the visitor</source><translation>Handtekening van de bezoeker</translation></message>
+    <message><source>written down as request {number}</source><translation>opgeschreven als verzoek {number}</translation></message>
+    <message><source>that nothing is kept</source><translation>dat er niets wordt bewaard</translation></message>
+    <message><source>none</source><translation>geen</translation></message>
+    <message><source>For the shop: {name}</source><translation>Namens het bedrijf: {name}</translation></message>
+    <message><source>an end to advertising</source><translation>te stoppen met reclame</translation></message>
+    <message><source>Acknowledgement</source><translation>Ontvangstbevestiging</translation></message>
+    <message><source>Request to show identity</source><translation>Vraag om legitimatie</translation></message>
+    <message><source>Extension</source><translation>Verlenging</translation></message>
+    <message><source>Answer with the dossier</source><translation>Antwoord met het inzagedossier</translation></message>
+    <message><source>Answer: done</source><translation>Antwoord: uitgevoerd</translation></message>
+    <message><source>Answer: done in part</source><translation>Antwoord: deels uitgevoerd</translation></message>
+    <message><source>Refusal</source><translation>Weigering</translation></message>
+    <message><source>Erasure done</source><translation>Gegevens gewist</translation></message>
+    <message><source>Nothing found</source><translation>Niets gevonden</translation></message>
+    <message><source>Notice to a recipient</source><translation>Bericht aan een ontvanger</translation></message>
+    <message><source>Confirmation of the appointment</source><translation>Bevestiging van de afspraak</translation></message>
+    <message><source>access to your data</source><translation>inzage in uw gegevens</translation></message>
+    <message><source>correction of your data</source><translation>verbetering van uw gegevens</translation></message>
+    <message><source>erasure of your data</source><translation>het wissen van uw gegevens</translation></message>
+    <message><source>restriction of the use of your data</source><translation>beperking van het gebruik van uw gegevens</translation></message>
+    <message><source>your data in a file to take along</source><translation>uw gegevens in een bestand om mee te nemen</translation></message>
+    <message><source>an end to the use of your data</source><translation>te stoppen met het gebruik van uw gegevens</translation></message>
+    <message><source>withdrawal of your consent</source><translation>intrekking van uw toestemming</translation></message>
+    <message><source>recording of your wishes for after your death</source><translation>vastlegging van uw wensen voor na uw overlijden</translation></message>
+    <message><source>shielding of your domain registration</source><translation>afscherming van uw domeinregistratie</translation></message>
+    <message><source>Your data were erased.</source><translation>Uw gegevens zijn gewist.</translation></message>
+    <message><source>What we did not have to keep was erased. The rest is only kept and no longer used.</source><translation>Wat wij niet hoefden te bewaren, is gewist. De rest bewaren wij alleen nog en gebruiken wij niet meer.</translation></message>
+    <message><source>Your data were corrected.</source><translation>Uw gegevens zijn verbeterd.</translation></message>
+    <message><source>From now on your data are only kept; we use them for nothing else without asking you.</source><translation>Wij bewaren uw gegevens voortaan alleen; wij gebruiken ze nergens anders voor zonder het u te vragen.</translation></message>
+    <message><source>The restriction has ended.</source><translation>De beperking is opgeheven.</translation></message>
+    <message><source>You get no more newsletters or advertising from us.</source><translation>U krijgt van ons geen nieuwsbrief en geen reclame meer.</translation></message>
+    <message><source>You receive your data as a file that a computer can read.</source><translation>U krijgt uw gegevens als een bestand dat een computer kan lezen.</translation></message>
+    <message><source>Your wishes were recorded and are kept with your data.</source><translation>Uw wensen zijn opgeschreven en worden bij uw gegevens bewaard.</translation></message>
+    <message><source>Whoever received your data from us earlier was told.</source><translation>Wie uw gegevens eerder van ons kreeg, is ingelicht.</translation></message>
+    <message><source>You receive an overview of everything that we keep about you.</source><translation>U krijgt een overzicht van alles wat wij over u bewaren.</translation></message>
+    <message><source>You inspected your data at our counter.</source><translation>U hebt uw gegevens bij ons aan de balie ingezien.</translation></message>
+    <message><source>We found nothing about you.</source><translation>Wij hebben niets over u gevonden.</translation></message>
+    <message><source>Bring a passport, identity card, driving licence or residence document; you only show it.</source><translation>Neem een paspoort, identiteitskaart, rijbewijs of verblijfsdocument mee; u laat het alleen zien.</translation></message>
+    <message><source>appointment</source><comment>file name</comment><translation>afspraak</translation></message>
+    <message><source>Inspection of personal data at {company}</source><translation>Inzage in persoonsgegevens bij {company}</translation></message>
+    <message><source>Appointment {number}</source><translation>Afspraak {number}</translation></message>
+    <message><source>, customer number {number}</source><translation>, klantnummer {number}</translation></message>
+    <message><source>Access dossier</source><translation>Inzagedossier</translation></message>
+    <message><source>Receipt</source><translation>Ontvangstbewijs</translation></message>
+    <message><source>Your particulars</source><translation>Uw gegevens</translation></message>
+    <message><source>Invoices and credit notes</source><translation>Facturen en creditnota’s</translation></message>
+    <message><source>Payments</source><translation>Betalingen</translation></message>
+    <message><source>Processor agreements</source><translation>Verwerkersovereenkomsten</translation></message>
+    <message><source>Consents</source><translation>Toestemmingen</translation></message>
+    <message><source>Other records</source><translation>Overige gegevens</translation></message>
+    <message><source>Kept because of a dispute</source><translation>Bewaard wegens een geschil</translation></message>
+    <message><source>Your requests</source><translation>Uw verzoeken</translation></message>
+    <message><source>Your appointments</source><translation>Uw afspraken</translation></message>
+    <message><source>Your instructions for after death</source><translation>Uw wensen voor na overlijden</translation></message>
+    <message><source>Files</source><translation>Bestanden</translation></message>
+    <message><source>When your data were printed, saved as a file or shown</source><translation>Wanneer uw gegevens zijn afgedrukt, als bestand bewaard of getoond</translation></message>
+    <message><source>Number</source><translation>Nummer</translation></message>
+    <message><source>Kind</source><translation>Soort</translation></message>
+    <message><source>Customer or supplier</source><translation>Klant of leverancier</translation></message>
+    <message><source>Organisation</source><translation>Organisatie</translation></message>
+    <message><source>First name</source><translation>Voornaam</translation></message>
+    <message><source>Infix</source><translation>Tussenvoegsel</translation></message>
+    <message><source>Last name</source><translation>Achternaam</translation></message>
+    <message><source>Contact person</source><translation>Contactpersoon</translation></message>
+    <message><source>Street</source><translation>Straat</translation></message>
+    <message><source>House number</source><translation>Huisnummer</translation></message>
+    <message><source>Addition</source><translation>Toevoeging</translation></message>
+    <message><source>Postcode</source><translation>Postcode</translation></message>
+    <message><source>Town</source><translation>Plaats</translation></message>
+    <message><source>Country</source><translation>Land</translation></message>
+    <message><source>VAT number</source><translation>Btw-nummer</translation></message>
+    <message><source>Customer since</source><translation>Klant sinds</translation></message>
+    <message><source>Relation ended on</source><translation>Relatie geëindigd op</translation></message>
+    <message><source>Newsletter</source><translation>Nieuwsbrief</translation></message>
+    <message><source>Processing restricted</source><translation>Gebruik beperkt</translation></message>
+    <message><source>Where it came from</source><translation>Herkomst</translation></message>
+    <message><source>Notes</source><translation>Notities</translation></message>
+    <message><source>Note</source><translation>Notitie</translation></message>
+    <message><source>Amount</source><translation>Bedrag</translation></message>
+    <message><source>Paid on</source><translation>Betaald op</translation></message>
+    <message><source>Description</source><translation>Omschrijving</translation></message>
+    <message><source>Kept until</source><translation>Bewaard tot en met</translation></message>
+    <message><source>By law until</source><translation>Volgens de wet tot en met</translation></message>
+    <message><source>Invoice</source><translation>Factuur</translation></message>
+    <message><source>Category</source><translation>Categorie</translation></message>
+    <message><source>What it is about</source><translation>Waar het over gaat</translation></message>
+    <message><source>Counts from</source><translation>Telt vanaf</translation></message>
+    <message><source>Since</source><translation>Sinds</translation></message>
+    <message><source>Reason</source><translation>Reden</translation></message>
+    <message><source>Looked at again on</source><translation>Opnieuw bekeken op</translation></message>
+    <message><source>Ended on</source><translation>Geëindigd op</translation></message>
+    <message><source>Received on</source><translation>Ontvangen op</translation></message>
+    <message><source>How</source><translation>Hoe</translation></message>
+    <message><source>Answer due by</source><translation>Antwoord uiterlijk op</translation></message>
+    <message><source>What you asked</source><translation>Wat u vroeg</translation></message>
+    <message><source>Identity shown by</source><translation>Identiteit gebleken uit</translation></message>
+    <message><source>Extended on</source><translation>Verlengd op</translation></message>
+    <message><source>Reason of the extension</source><translation>Reden van de verlenging</translation></message>
+    <message><source>Decision</source><translation>Besluit</translation></message>
+    <message><source>Ground</source><translation>Grond</translation></message>
+    <message><source>Closed on</source><translation>Afgehandeld op</translation></message>
+    <message><source>What was sent</source><translation>Wat is verstuurd</translation></message>
+    <message><source>From</source><translation>Van</translation></message>
+    <message><source>Until</source><translation>Tot</translation></message>
+    <message><source>State</source><translation>Status</translation></message>
+    <message><source>Recorded on</source><translation>Vastgelegd op</translation></message>
+    <message><source>Text</source><translation>Tekst</translation></message>
+    <message><source>Kept with</source><translation>Bewaard bij</translation></message>
+    <message><source>Size</source><translation>Grootte</translation></message>
+    <message><source>Added on</source><translation>Toegevoegd op</translation></message>
+    <message><source>When</source><translation>Wanneer</translation></message>
+    <message><source>By</source><translation>Door</translation></message>
+    <message><source>Computer</source><translation>Computer</translation></message>
+    <message><source>Records</source><translation>Aantal</translation></message>
+    <message><source>We are</source><translation>Wij zijn</translation></message>
+    <message><source>Version</source><translation>Versie</translation></message>
+    <message><source>Signed on</source><translation>Getekend op</translation></message>
+    <message><source>Countersigned on</source><translation>Medeondertekend op</translation></message>
+    <message><source>Given on</source><translation>Gegeven op</translation></message>
+    <message><source>Withdrawn on</source><translation>Ingetrokken op</translation></message>
+    <message><source>Wording</source><translation>Tekst van de toestemming</translation></message>
+    <message><source>Proof</source><translation>Bewijs</translation></message>
+    <message><source>at the counter</source><translation>aan de balie</translation></message>
+    <message><source>by post</source><translation>per post</translation></message>
+    <message><source>by e-mail</source><translation>per e-mail</translation></message>
+    <message><source>by telephone</source><translation>per telefoon</translation></message>
+    <message><source>through the website</source><translation>via de website</translation></message>
+    <message><source>granted</source><translation>toegewezen</translation></message>
+    <message><source>granted in part</source><translation>deels toegewezen</translation></message>
+    <message><source>withdrawn by the person</source><translation>ingetrokken door de persoon</translation></message>
+    <message><source>passport</source><translation>paspoort</translation></message>
+    <message><source>identity card</source><translation>identiteitskaart</translation></message>
+    <message><source>driving licence</source><translation>rijbewijs</translation></message>
+    <message><source>residence document</source><translation>verblijfsdocument</translation></message>
+    <message><source>known in person</source><translation>persoonlijk bekend</translation></message>
+    <message><source>known address or telephone number</source><translation>bekend adres of telefoonnummer</translation></message>
+    <message><source>logged in on our site</source><translation>ingelogd op onze website</translation></message>
+    <message><source>identity document shown</source><translation>getoond legitimatiebewijs</translation></message>
+    <message><source>person</source><translation>persoon</translation></message>
+    <message><source>business</source><translation>bedrijf</translation></message>
+    <message><source>association</source><translation>vereniging</translation></message>
+    <message><source>customer</source><translation>klant</translation></message>
+    <message><source>supplier</source><translation>leverancier</translation></message>
+    <message><source>customer and supplier</source><translation>klant en leverancier</translation></message>
+    <message><source>an invoice</source><translation>een factuur</translation></message>
+    <message><source>another record</source><translation>een ander gegeven</translation></message>
+    <message><source>a request</source><translation>een verzoek</translation></message>
+    <message><source>an appointment</source><translation>een afspraak</translation></message>
+    <message><source>an agreement</source><translation>een overeenkomst</translation></message>
+    <message><source>entered by hand, as you gave it to us</source><translation>met de hand ingevoerd, zoals u het ons gaf</translation></message>
+    <message><source>our bookkeeping</source><translation>onze boekhouding</translation></message>
+    <message><source>an electronic invoice</source><translation>een elektronische factuur</translation></message>
+    <message><source>an export of our shop or bookkeeping</source><translation>een export van onze winkel of boekhouding</translation></message>
+    <message><source>our address book</source><translation>ons adresboek</translation></message>
+    <message><source>Your requests and appointments</source><translation>Uw verzoeken en afspraken</translation></message>
+    <message><source>Leave the number out: a BSN may not be kept.</source><translation>Laat het nummer weg: een BSN mag u niet bewaren.</translation></message>
+    <message><source>Choose one of the free times. Nothing was booked.</source><translation>Kies een van de vrije tijden. Er is niets geboekt.</translation></message>
+    <message><source>inspection of data</source><translation>inzage</translation></message>
+    <message><source>correction</source><translation>verbetering</translation></message>
+    <message><source>erasure of data</source><translation>wissen</translation></message>
+    <message><source>restriction</source><translation>beperking</translation></message>
+    <message><source>taking data along</source><translation>gegevens meenemen</translation></message>
+    <message><source>objection</source><translation>bezwaar</translation></message>
+    <message><source>withdrawal of consent</source><translation>intrekken van toestemming</translation></message>
+    <message><source>instructions for after death</source><translation>wensen voor na overlijden</translation></message>
+    <message><source>shielding a domain name</source><translation>afschermen van een domeinnaam</translation></message>
+    <message><source>{name} asks to see what you keep</source><translation>{name} vraagt om inzage</translation></message>
+    <message><source>{name} asks for a correction</source><translation>{name} vraagt om verbetering</translation></message>
+    <message><source>{name} asks to have data erased</source><translation>{name} vraagt om wissen</translation></message>
+    <message><source>{name} asks to have data restricted</source><translation>{name} vraagt om beperking</translation></message>
+    <message><source>{name} asks for data to take along</source><translation>{name} wil gegevens meenemen</translation></message>
+    <message><source>{name} objects</source><translation>{name} maakt bezwaar</translation></message>
+    <message><source>{name} withdraws a consent</source><translation>{name} trekt een toestemming in</translation></message>
+    <message><source>{name} gives instructions for after death</source><translation>{name} geeft wensen op voor na overlijden</translation></message>
+    <message><source>{name} asks to shield a domain name</source><translation>{name} vraagt om afscherming van een domeinnaam</translation></message>
+    <message><source>request logged</source><translation>verzoek vastgelegd</translation></message>
+    <message><source>request corrected</source><translation>verzoek verbeterd</translation></message>
+    <message><source>request extended</source><translation>verzoek verlengd</translation></message>
+    <message><source>identity established</source><translation>identiteit vastgesteld</translation></message>
+    <message><source>identity not established</source><translation>identiteit niet vastgesteld</translation></message>
+    <message><source>request marked as repeated or excessive</source><translation>verzoek aangemerkt als herhaald of buitensporig</translation></message>
+    <message><source>request decided</source><translation>besluit genomen op verzoek</translation></message>
+    <message><source>request closed</source><translation>verzoek afgehandeld</translation></message>
+    <message><source>request made anonymous</source><translation>verzoek anoniem gemaakt</translation></message>
+    <message><source>erased because of a request</source><translation>gewist na een verzoek</translation></message>
+    <message><source>partly erased because of a request</source><translation>deels gewist na een verzoek</translation></message>
+    <message><source>corrected because of a request</source><translation>verbeterd na een verzoek</translation></message>
+    <message><source>restricted because of a request</source><translation>beperkt na een verzoek</translation></message>
+    <message><source>restriction lifted</source><translation>beperking opgeheven</translation></message>
+    <message><source>marketing stopped</source><translation>reclame gestopt</translation></message>
+    <message><source>data handed over to take along</source><translation>gegevens meegegeven</translation></message>
+    <message><source>instructions for after death kept</source><translation>wensen voor na overlijden vastgelegd</translation></message>
+    <message><source>recipients told</source><translation>ontvangers ingelicht</translation></message>
+    <message><source>access dossier made</source><translation>inzagedossier gemaakt</translation></message>
+    <message><source>data inspected at the counter</source><translation>gegevens ingezien aan de balie</translation></message>
+    <message><source>nothing found</source><translation>niets gevonden</translation></message>
+    <message><source>instruction for after death removed</source><translation>wens voor na overlijden verwijderd</translation></message>
+    <message><source>letter about a request made</source><translation>brief over een verzoek gemaakt</translation></message>
+    <message><source>access dossier made as PDF</source><translation>inzagedossier als PDF gemaakt</translation></message>
+    <message><source>confirmation of an appointment made</source><translation>bevestiging van een afspraak gemaakt</translation></message>
+    <message><source>receipt of an inspection made</source><translation>bewijs van inzage gemaakt</translation></message>
+    <message><source>access dossier saved as a file</source><translation>inzagedossier als bestand bewaard</translation></message>
+    <message><source>data to take along saved as a file</source><translation>gegevens om mee te nemen als bestand bewaard</translation></message>
+    <message><source>appointment saved for a calendar</source><translation>afspraak bewaard voor een agenda</translation></message>
+    <message><source>data shown at the counter</source><translation>gegevens getoond aan de balie</translation></message>
+    <message><source>appointment made</source><translation>afspraak gemaakt</translation></message>
+    <message><source>note of an appointment changed</source><translation>notitie bij een afspraak gewijzigd</translation></message>
+    <message><source>appointment confirmed</source><translation>afspraak bevestigd</translation></message>
+    <message><source>appointment moved</source><translation>afspraak verzet</translation></message>
+    <message><source>identity checked at the counter</source><translation>identiteit gecontroleerd aan de balie</translation></message>
+    <message><source>document did not match, visit stopped</source><translation>legitimatie klopte niet, bezoek gestopt</translation></message>
+    <message><source>inspection begun</source><translation>inzage begonnen</translation></message>
+    <message><source>inspection ended</source><translation>inzage beëindigd</translation></message>
+    <message><source>receipt made</source><translation>ontvangstbewijs gemaakt</translation></message>
+    <message><source>receipt signed</source><translation>ontvangstbewijs getekend</translation></message>
+    <message><source>visit closed</source><translation>bezoek afgesloten</translation></message>
+    <message><source>visitor did not come</source><translation>bezoeker niet verschenen</translation></message>
+    <message><source>appointment cancelled</source><translation>afspraak afgezegd</translation></message>
+    <message><source>opening hours changed</source><translation>openingstijden gewijzigd</translation></message>
+    <message><source>list of holidays changed</source><translation>lijst met feestdagen gewijzigd</translation></message>
+    <message><source>There is no request {number}.</source><translation>Verzoek {number} bestaat niet.</translation></message>
+    <message><source>Check the number in the list of requests.</source><translation>Kijk het nummer na in de lijst met verzoeken.</translation></message>
+    <message><source>There is no appointment {number}.</source><translation>Afspraak {number} bestaat niet.</translation></message>
+    <message><source>Check the number in the list of appointments.</source><translation>Kijk het nummer na in de lijst met afspraken.</translation></message>
+    <message><source>The name is missing.</source><translation>De naam ontbreekt.</translation></message>
+    <message><source>Write who it is about.</source><translation>Vul in om wie het gaat.</translation></message>
+    <message><source>A reason is missing.</source><translation>De reden ontbreekt.</translation></message>
+    <message><source>Write in a few words why; it is kept and told.</source><translation>Schrijf kort op waarom; de reden wordt bewaard en meegedeeld.</translation></message>
+    <message><source>A refusal needs a ground.</source><translation>Voor een weigering is een reden nodig.</translation></message>
+    <message><source>Write why you refuse it, wholly or partly; the person has a right to know.</source><translation>Schrijf op waarom u het helemaal of deels weigert; de persoon heeft recht op die uitleg.</translation></message>
+    <message><source>This day lies before the day on which the request came in ({received}).</source><translation>Deze dag ligt vóór de dag waarop het verzoek binnenkwam ({received}).</translation></message>
+    <message><source>Correct the day.</source><translation>Verbeter de datum.</translation></message>
+    <message><source>Request {number} is closed and can't be changed.</source><translation>Verzoek {number} is afgehandeld en kan niet meer worden gewijzigd.</translation></message>
+    <message><source>Log a new request if needed.</source><translation>Leg zo nodig een nieuw verzoek vast.</translation></message>
+    <message><source>Request {number} is still open.</source><translation>Verzoek {number} is nog open.</translation></message>
+    <message><source>Close it first.</source><translation>Handel het eerst af.</translation></message>
+    <message><source>Request {number} belongs to a customer.</source><translation>Verzoek {number} hoort bij een klant.</translation></message>
+    <message><source>It is made anonymous when that customer is erased.</source><translation>Het wordt anoniem als die klant wordt gewist.</translation></message>
+    <message><source>Request {number} was extended already, on {told_on}.</source><translation>Verzoek {number} is al verlengd, op {told_on}.</translation></message>
+    <message><source>It can be done once.</source><translation>Verlengen kan één keer.</translation></message>
+    <message><source>Request {number} can't be extended any more: the last day to tell it was {last_day}.</source><translation>Verzoek {number} kan niet meer worden verlengd: dat kon tot en met {last_day}.</translation></message>
+    <message><source>Answer it as soon as you can.</source><translation>Beantwoord het zo snel mogelijk.</translation></message>
+    <message><source>Nothing was decided yet on request {number}.</source><translation>Op verzoek {number} is nog geen besluit genomen.</translation></message>
+    <message><source>Take the decision first.</source><translation>Neem eerst een besluit.</translation></message>
+    <message><source>An objection to marketing can't be refused.</source><translation>Bezwaar tegen reclame kunt u niet weigeren.</translation></message>
+    <message><source>It is granted as it is: marketing has been stopped.</source><translation>Het is al toegewezen: de reclame is gestopt.</translation></message>
+    <message><source>The kind of document is missing.</source><translation>De soort legitimatie ontbreekt.</translation></message>
+    <message><source>Choose what was shown.</source><translation>Kies wat er is getoond.</translation></message>
+    <message><source>There is a number in this text that may be a BSN.</source><translation>In deze tekst staat een nummer dat een BSN kan zijn.</translation></message>
+    <message><source>There is something in this note that looks like the number of a document.</source><translation>In deze notitie staat iets dat op een documentnummer lijkt.</translation></message>
+    <message><source>Leave it out: which kind of document was shown is enough.</source><translation>Laat het weg: de soort legitimatie is genoeg.</translation></message>
+    <message><source>The person of request {number} is not in the administration.</source><translation>De persoon van verzoek {number} staat niet in de administratie.</translation></message>
+    <message><source>There is nothing to change; answer that nothing is kept.</source><translation>Er valt niets te wijzigen; antwoord dat er niets wordt bewaard.</translation></message>
+    <message><source>This is another person than the one of request {number}.</source><translation>Dit is een andere persoon dan die van verzoek {number}.</translation></message>
+    <message><source>Nothing was erased.</source><translation>Er is niets gewist.</translation></message>
+    <message><source>The reasons stand in the preview of the erasure.</source><translation>De redenen staan in het voorbeeld van het wissen.</translation></message>
+    <message><source>The text is missing.</source><translation>De tekst ontbreekt.</translation></message>
+    <message><source>Write down what was asked.</source><translation>Schrijf op wat er is gevraagd.</translation></message>
+    <message><source>No recipient is named.</source><translation>Er is geen ontvanger ingevuld.</translation></message>
+    <message><source>Write who was told, one on each line.</source><translation>Schrijf op wie is ingelicht, één per regel.</translation></message>
+    <message><source>This text is not in the dossier any more.</source><translation>Deze tekst staat niet meer in het dossier.</translation></message>
+    <message><source>Make the dossier anew.</source><translation>Maak het dossier opnieuw.</translation></message>
+    <message><source>An appointment lasts at least a minute and at most {longest} minutes.</source><translation>Een afspraak duurt minstens één minuut en hoogstens {longest} minuten.</translation></message>
+    <message><source>Correct the length.</source><translation>Verbeter de duur.</translation></message>
+    <message><source>This time does not exist: the clock goes forward that night.</source><translation>Dit tijdstip bestaat niet: die nacht gaat de klok vooruit.</translation></message>
+    <message><source>Choose another time.</source><translation>Kies een ander tijdstip.</translation></message>
+    <message><source>{start} is in the past.</source><translation>{start} is al voorbij.</translation></message>
+    <message><source>The counter is closed on that day ({start}).</source><translation>Op die dag is de balie gesloten ({start}).</translation></message>
+    <message><source>The counter is not open then ({start}).</source><translation>De balie is dan niet open ({start}).</translation></message>
+    <message><source>There is another appointment at that time ({start}).</source><translation>Op dat tijdstip is er al een andere afspraak ({start}).</translation></message>
+    <message><source>A slot lasts 5 up to 240 minutes.</source><translation>Een tijdvak duurt 5 tot 240 minuten.</translation></message>
+    <message><source>The opening hours of one of the days do not run on: an end before its start, or two that overlap.</source><translation>De openingstijden van een van de dagen kloppen niet: een einde vóór het begin, of twee die elkaar overlappen.</translation></message>
+    <message><source>Correct the times.</source><translation>Verbeter de tijden.</translation></message>
+    <message><source>Appointment {number} has gone too far for that, or not far enough.</source><translation>Dit kan niet met afspraak {number} in deze stap.</translation></message>
+    <message><source>The state of the appointment says what can be done now.</source><translation>Aan de status van de afspraak ziet u wat nu kan.</translation></message>
+    <message><source>Appointment {number} has not begun yet; it starts at {start}.</source><translation>Afspraak {number} is nog niet begonnen; die begint op {start}.</translation></message>
+    <message><source>Wait until then, or cancel it.</source><translation>Wacht tot dan, of zeg de afspraak af.</translation></message>
+    <message><source>Identity was not established yet for appointment {number}.</source><translation>Bij afspraak {number} is de identiteit nog niet vastgesteld.</translation></message>
+    <message><source>Look at a document first; without it nothing is shown.</source><translation>Bekijk eerst een legitimatiebewijs; zonder dat wordt er niets getoond.</translation></message>
+    <message><source>There is no receipt yet for appointment {number}.</source><translation>Bij afspraak {number} is nog geen ontvangstbewijs.</translation></message>
+    <message><source>Make the receipt first.</source><translation>Maak eerst het ontvangstbewijs.</translation></message>
+    <message><source>Nothing was drawn.</source><translation>Er is niets getekend.</translation></message>
+    <message><source>Draw the signature in the box.</source><translation>Zet de handtekening in het vak.</translation></message>
+    <message><source>open</source><translation>open</translation></message>
+    <message><source>extended</source><translation>verlengd</translation></message>
+    <message><source>decided, not yet closed</source><translation>besloten, nog niet afgehandeld</translation></message>
+    <message><source>closed</source><translation>afgehandeld</translation></message>
+    <message><source>planned</source><translation>gepland</translation></message>
+    <message><source>confirmed</source><translation>bevestigd</translation></message>
+    <message><source>identity checked</source><translation>legitimatie gezien</translation></message>
+    <message><source>inspected</source><translation>ingezien</translation></message>
+    <message><source>did not come</source><translation>niet verschenen</translation></message>
+    <message><source>cancelled</source><translation>afgezegd</translation></message>
+    <message><source>stopped: no match</source><translation>gestopt: klopte niet</translation></message>
+    <message><source>{day} is a Saturday</source><translation>{day} is een zaterdag</translation></message>
+    <message><source>{day} is a Sunday</source><translation>{day} is een zondag</translation></message>
+    <message><source>{day} is a holiday: {holiday}</source><translation>{day} is een feestdag: {holiday}</translation></message>
+    <message><source>decision</source><translation>besluit</translation></message>
+    <message><source>last day</source><translation>laatste dag</translation></message>
+    <message><source>too late</source><translation>te laat</translation></message>
+    <message><source>without appointment</source><translation>zonder afspraak</translation></message>
+    <message><source>closed days</source><translation>gesloten dagen</translation></message>
+    <message><source>added</source><translation>toegevoegd</translation></message>
+    <message><source>removed</source><translation>verwijderd</translation></message>
+    <message><source>corrections asked</source><translation>verbeteringen gevraagd</translation></message>
+    <message><source>letter</source><translation>brief</translation></message>
+    <message><source>stretches blacked out</source><translation>zwart gemaakte stukken</translation></message>
+    <message><source>today the last day</source><translation>vandaag de laatste dag</translation></message>
+    <message><source>The next one must be answered by {due}</source><translation>Het eerstvolgende moet zijn beantwoord op {due}</translation></message>
+    <message><source>View requests</source><translation>Bekijk verzoeken</translation></message>
+    <message><source>{name} comes today at {time}</source><translation>{name} komt vandaag om {time}</translation></message>
+    <message><source>View appointment</source><translation>Bekijk afspraak</translation></message>
+    <message><source>{name} comes tomorrow at {time}</source><translation>{name} komt morgen om {time}</translation></message>
+    <message><source>How did the visit of {name} end?</source><translation>Hoe liep het bezoek van {name} af?</translation></message>
+    <message><source>Appointment {number} of {due} is still open</source><translation>Afspraak {number} van {due} staat nog open</translation></message>
+    <message><source>Finish</source><translation>Afronden</translation></message>
+    <message><source>Request {number}, answer at the latest on {due}</source><translation>Verzoek {number}, antwoord uiterlijk op {due}</translation></message>
+    <message><source>View request</source><translation>Bekijk verzoek</translation></message>
+    <message><source>New Year's Day</source><translation>Nieuwjaarsdag</translation></message>
+    <message><source>Good Friday</source><translation>Goede Vrijdag</translation></message>
+    <message><source>Easter Sunday</source><translation>eerste paasdag</translation></message>
+    <message><source>Easter Monday</source><translation>tweede paasdag</translation></message>
+    <message><source>King's Day</source><translation>Koningsdag</translation></message>
+    <message><source>Liberation Day</source><translation>Bevrijdingsdag</translation></message>
+    <message><source>Ascension Day</source><translation>Hemelvaartsdag</translation></message>
+    <message><source>Whit Sunday</source><translation>eerste pinksterdag</translation></message>
+    <message><source>Whit Monday</source><translation>tweede pinksterdag</translation></message>
+    <message><source>Christmas Day</source><translation>eerste kerstdag</translation></message>
+    <message><source>Second Christmas Day</source><translation>tweede kerstdag</translation></message>
+    <message numerus="yes"><source>%n days left</source><translation><numerusform>nog %n dag</numerusform><numerusform>nog %n dagen</numerusform></translation></message>
+    <message numerus="yes"><source>%n days late</source><translation><numerusform>%n dag te laat</numerusform><numerusform>%n dagen te laat</numerusform></translation></message>
+    <message numerus="yes"><source>%n other requests are open</source><translation><numerusform>Er is nog %n ander verzoek open</numerusform><numerusform>Er zijn nog %n andere verzoeken open</numerusform></translation></message>
+</context>
+</TS>
