@@ -68,26 +68,29 @@ class Dispatcher(QObject):
             return None
 
     def run_long(
-        self, title: str, use_case: Callable[..., Outcome[T]], *args: object, quiet: bool = False, **kwargs: object
+        self, title: str, use_case: Callable[..., Outcome[T] | None], *args: object, **kwargs: object
     ) -> T | None:
         """The same on the worker thread, behind a progress dialog with Cancel; `use_case` takes `progress=`.
 
-        Nobody else may use the store meanwhile: the dialog is modal, and `busy` keeps timers away. With `quiet` no
-        refusal is told (a backup on the way out).
+        Nobody else may use the store meanwhile: the dialog is modal, and `busy` keeps timers away. A use case that had
+        nothing to do gives None.
         """
         work = _LongWork(title, self._worker)
         self.busy = True
         try:
-            outcome: Outcome[T] = work.finish(lambda: use_case(self.ctx, *args, progress=work.progress, **kwargs))
+            outcome: Outcome[T] | None = work.finish(
+                lambda: use_case(self.ctx, *args, progress=work.progress, **kwargs)
+            )
         except Cancelled:
             return None
         except AvgdeskError as problem:
-            if not quiet:
-                self.refuse(problem)
+            self.refuse(problem)
             return None
         finally:
             self.busy = False
             work.close()
+        if outcome is None:
+            return None
         self._announce(outcome)
         return outcome.value
 

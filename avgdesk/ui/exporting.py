@@ -54,7 +54,7 @@ def export_trail(desk: Desk, wanted: AuditFilter) -> None:
 
 def _line(entry: AuditEntry) -> list[str | int]:
     numbers = ", ".join(each.number for each in entry.subjects if each.number)
-    facts = "; ".join(f"{words.fact(name)}: {value}" for name, value in entry.facts)
+    facts = "; ".join(f"{words.fact(name)}: {words.fact_value(name, value)}" for name, value in entry.facts)
     place = f"{entry.host} ({entry.ip})"
     return [entry.local, entry.user_name, words.action(entry.action), entry.count, numbers, place, facts]
 

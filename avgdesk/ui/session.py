@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from importlib import import_module
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
 from avgdesk.context import Context
+from avgdesk.domain.backups import Freshness
 from avgdesk.domain.company import Company
-from avgdesk.errors import AvgdeskError
 from avgdesk.i18n import tr
 from avgdesk.outcome import Topic
-from avgdesk.services import administration, overview, settings
+from avgdesk.services import administration, backups, overview, settings
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dispatcher import Dispatcher
 from avgdesk.ui.i18n import Language
@@ -25,7 +24,7 @@ from avgdesk.ui.theme import Theme
 from avgdesk.words import Tone, recent
 
 CHECK_EVERY = 5_000  # milliseconds between two looks at the idle time
-AGE_WARN, AGE_BAD = timedelta(days=7), timedelta(days=30)
+TONES = {Freshness.GOOD: Tone.OK, Freshness.AMBER: Tone.WARN, Freshness.RED: Tone.BAD, Freshness.NONE: Tone.WARN}
 SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -111,12 +110,10 @@ class Session(QObject):
         sidebar.show_foot(text, tone, tr("Locks after %n minutes", n=self.company.lock_minutes))
 
     def _backup_words(self) -> tuple[str, Tone]:
-        last: datetime | None = import_module("avgdesk.services.backups").last_verified(self.ctx)
-        if last is None:
+        last = backups.last(self.ctx)
+        if last.made_at is None:
             return tr("No verified backup yet"), Tone.WARN
-        age = self.ctx.now() - last
-        tone = Tone.BAD if age > AGE_BAD else Tone.WARN if age > AGE_WARN else Tone.OK
-        return tr("Backup verified:\n{when}").format(when=recent(last, self.ctx.today())), tone
+        return tr("Backup verified:\n{when}").format(when=recent(last.made_at, self.ctx.today())), TONES[last.freshness]
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if Topic.SETTINGS in topics:
@@ -175,15 +172,6 @@ class Session(QObject):
 
     def _on_closed(self) -> None:
         """The window was closed by its user: the day's backup first, then the end."""
-        self._backup_on_closing()
+        self.dispatcher.run_long(tr("Making today's backup"), backups.on_closing)
         if self.close():
             self.ended.emit()
-
-    def _backup_on_closing(self) -> None:
-        backups = import_module("avgdesk.services.backups")
-        try:
-            due = backups.due_on_closing(self.ctx)
-        except AvgdeskError:
-            return
-        if due:
-            self.dispatcher.run_long(tr("Making today's backup"), backups.back_up_on_closing, quiet=True)

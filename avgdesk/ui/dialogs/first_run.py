@@ -25,9 +25,9 @@ from avgdesk.documents.recovery_sheet import RecoverySheet
 from avgdesk.domain.checks import doubtful_coc, doubtful_email, doubtful_phone, doubtful_postcode
 from avgdesk.domain.company import BookYear, Company
 from avgdesk.domain.parties import Address
-from avgdesk.errors import AvgdeskError
+from avgdesk.errors import AvgdeskError, InvalidInput
 from avgdesk.i18n import language, tr
-from avgdesk.services import administration
+from avgdesk.services import administration, sheets
 from avgdesk.services.administration import Created
 from avgdesk.ui import passwords, printing, terms
 from avgdesk.ui.forms import FormDialog
@@ -232,17 +232,17 @@ class FirstRunDialog(FormDialog):
     def _check_groups(self) -> None:
         if self.created is None:
             return
-        groups = self.created.recovery_key.groups
-        typed = [field.text().strip().upper() for field in (self.group_one, self.group_two)]
-        right = [text == groups[place] for text, place in zip(typed, self.asked, strict=True)]
-        wrong = [
-            place + 1
-            for text, place, ok in zip(typed, self.asked, right, strict=True)
-            if len(text) >= len(groups[place]) and not ok
-        ]
-        note = tr("Group {number} is not what is on the sheet.") if wrong else ""
-        self.group_note.setText(note.format(number=wrong[0]) if wrong else "")
-        self.next.setEnabled(all(right))
+        key, wrong, short = self.created.recovery_key, 0, False
+        for place, field in zip(self.asked, (self.group_one, self.group_two), strict=True):
+            typed = field.text().strip()
+            short = short or len(typed) < len(key.groups[place])
+            try:
+                sheets.check_typed(key, {place + 1: typed})
+            except InvalidInput:
+                wrong = wrong or (place + 1 if len(typed) >= len(key.groups[place]) else 0)
+        note = tr("Group {number} is not what is on the sheet.")
+        self.group_note.setText(note.format(number=wrong) if wrong else "")
+        self.next.setEnabled(not wrong and not short)
 
     def sheet(self) -> bytes:
         """The recovery sheet as a PDF."""

@@ -43,7 +43,7 @@ class RecoveryDialog(FormDialog):
 
     def _check(self) -> None:
         typed = self.key.toPlainText()
-        problem = keys.check_recovery_key(typed) if typed.strip() else None
+        problem = administration.recovery_key_problem(typed) if typed.strip() else None
         judged = passwords.judge(self.password.text(), self.again.text())
         told = (
             str(words.error(problem)) if problem else tr("The key is typed as it is printed.") if typed.strip() else ""
@@ -58,7 +58,7 @@ class RecoveryDialog(FormDialog):
         """Open and change the password; a refusal is said in the dialog, and nothing is changed."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self.ctx = keys.open_and_renew(self.folder, self.key.toPlainText(), self.password.text())
+            self.ctx = open_anew(self.folder, self.key.toPlainText(), self.password.text())
         except AvgdeskError as problem:
             self.message.setText(str(words.error(problem)))
             return
@@ -68,3 +68,14 @@ class RecoveryDialog(FormDialog):
             field.forget()
         self.key.clear()
         super().accept()
+
+
+def open_anew(folder: Path, key: str, password: str) -> Context:
+    """Open with the recovery key and make `password` the owner's; when that fails everything is closed again."""
+    ctx = administration.open_with_recovery_key(folder, key)
+    try:
+        keys.reset_password(ctx, ctx.actor.uid, password)
+    except AvgdeskError:
+        administration.close(ctx)
+        raise
+    return ctx

@@ -114,7 +114,7 @@ class AuditPage(Page):
             box.setCurrentIndex(0)
 
     def _show_details(self, entry: AuditEntry | None) -> None:
-        facts = [f"{words.fact(name)}: {value}" for name, value in entry.facts] if entry else []
+        facts = [f"{words.fact(name)}: {words.fact_value(name, value)}" for name, value in entry.facts] if entry else []
         self.details.setText(" · ".join(facts))
         self.details.setVisible(bool(facts))
 

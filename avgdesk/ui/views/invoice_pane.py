@@ -114,6 +114,6 @@ def particulars(details: InvoiceDetails) -> list[Fact]:
         Fact(tr("Kind"), fiscal),
         Fact(tr("Description"), invoice.description),
         Fact(tr("Keep until"), day(details.terms.retain_until), why(explained.shop)),
-        Fact(tr("By law until"), day(details.terms.statutory_until), why(explained.statutory)),
+        Fact(tr("Statutory until"), day(details.terms.statutory_until), why(explained.statutory)),
     ]
     return [line for line in lines if line.value]

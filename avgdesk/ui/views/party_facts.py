@@ -27,7 +27,7 @@ def particulars(details: CustomerDetails) -> list[Fact]:
     explained = details.explanation
     dates = [
         Fact(tr("Keep until"), day(details.terms.retain_until), why(explained.shop)),
-        Fact(tr("By law until"), day(details.terms.statutory_until), why(explained.statutory)),
+        Fact(tr("Statutory until"), day(details.terms.statutory_until), why(explained.statutory)),
     ]
     return [line for line in lines if line.value] + dates
 

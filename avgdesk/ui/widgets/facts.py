@@ -24,8 +24,8 @@ class Fact:
 
 @register
 class FactList(QWidget):
-    """`show_facts` replaces the lines; values can be selected and copied, and are never read as HTML. With `numbers` the
-    values stand at the right, as figures do."""
+    """`show_facts` replaces the lines; values can be selected and copied, and are never read as HTML. With `numbers`
+    the values stand at the right, as figures do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
