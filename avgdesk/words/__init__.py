@@ -20,7 +20,8 @@ from avgdesk.words.formats import day, long_day, moment, money, number, recent, 
 from avgdesk.words.pills import due_pill
 
 __all__ = [
-    "Pill", "Subject", "TodoWords", "Told", "Tone", "action", "blocker", "day", "due_pill", "error", "fact", "fact_value",
+    "Pill", "Subject", "TodoWords", "Told", "Tone",
+    "action", "blocker", "day", "due_pill", "error", "fact", "fact_value",
     "fill", "long_day", "mark", "moment", "money", "number", "pill", "reason", "recent", "size", "state", "todo",
 ]  # fmt: skip
 

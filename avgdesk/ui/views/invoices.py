@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 
 from avgdesk import words
 from avgdesk.domain.listing import InvoiceRow, ListQuery
@@ -35,7 +35,6 @@ class InvoicesPage(Page):
     topics = frozenset({Topic.INVOICES, Topic.CUSTOMERS, Topic.RULES})
     live_search = True
     chips: ChipRow
-    mark_paid: QPushButton
     table: RecordTable
     empty: QLabel
     detail_card: Card
@@ -55,13 +54,13 @@ class InvoicesPage(Page):
         self.table.opened.connect(lambda _: self.edit())
         self.table.ticked.connect(self._on_ticked)
         self.table.sorted.connect(lambda sort, descending: self._ask(sort=sort, descending=descending))
-        self.mark_paid.clicked.connect(self.mark_ticked_paid)
-        self.mark_paid.setVisible(self.desk.may(Permission.EDIT))
         self.empty.hide()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
         if self.desk.may(Permission.EXPORT):
             self.add_button(tr("Export…"), lambda: exporting.export_list(self.desk, "invoices", self.query))
         if self.desk.may(Permission.EDIT):
+            self.mark_paid = self.add_button(tr("Mark as paid…"), self.mark_ticked_paid)
+            self.mark_paid.setEnabled(False)
             self.add_button(tr("New invoice"), self.add_new, "primary", "Ctrl+N")
 
     def _set_columns(self) -> None:
