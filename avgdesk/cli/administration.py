@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from avgdesk.cli import secrets
 from avgdesk.cli.frame import Commands, Namespace, Parser
+from avgdesk.cli.outputs import check_free, write_new
 from avgdesk.cli.progress import on_terminal
 from avgdesk.context import operating_system_user
 from avgdesk.documents import recovery_sheet
 from avgdesk.domain.company import Company
-from avgdesk.errors import InvalidInput
 from avgdesk.i18n import language, tr
 from avgdesk.services import administration, demo
 from avgdesk.services.administration import Created
 from avgdesk.services.demo import DemoFigures
-
-OWNER_ONLY = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ def register(commands: Commands) -> None:
 def make_new(args: Namespace) -> NewAdministration:
     """The recovery key goes into the files that were asked for, and is shown nowhere else."""
     for path in filter(None, (args.recovery_sheet, args.recovery_key_file)):
-        _check_free(path)
+        check_free(path)
     company = Company(args.company, coc_number=args.coc.strip(), language=language())
     with _created(args.administration, company, args.owner or _somebody(), secrets.new_password(args)) as created:
         _write_recovery(args, created, company)
@@ -83,30 +80,9 @@ def _write_recovery(args: Namespace, created: Created, company: Company) -> None
     if args.recovery_sheet:
         made_on = created.ctx.today()
         record = recovery_sheet.RecoverySheet(company, key.groups, made_on, args.administration.absolute().name)
-        _write_new(args.recovery_sheet, recovery_sheet.render(record, company.language))
+        write_new(args.recovery_sheet, recovery_sheet.render(record, company.language))
     if args.recovery_key_file:
-        _write_new(args.recovery_key_file, f"{key.text}\n".encode())
-
-
-def _check_free(path: Path) -> None:
-    if path.exists():
-        raise InvalidInput("file_exists", file=str(path))
-    if not path.parent.is_dir():
-        raise InvalidInput("folder_missing", file=str(path.parent))
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    """A file that was not there, for this user's eyes only; half a file is not left behind."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), OWNER_ONLY)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        with suppress(OSError):
-            path.unlink()
-        raise
+        write_new(args.recovery_key_file, f"{key.text}\n".encode())
 
 
 def _somebody() -> str:

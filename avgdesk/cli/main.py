@@ -59,6 +59,8 @@ def entries() -> tuple[Entry, ...]:
         Entry("verify", "safety", tr("check an administration or a backup")),
         Entry("restore", "safety", tr("put a backup back")),
         Entry("password", "safety", tr("change the password")),
+        Entry("recovery-sheet", "safety", tr("make a new recovery sheet; the old one stops working")),
+        Entry("new-key", "safety", tr("encrypt everything anew, after a theft")),
         Entry("users", "safety", tr("list the users")),
         Entry("user-add", "safety", tr("add a user")),
         Entry("user-remove", "safety", tr("remove a user")),

@@ -21,9 +21,13 @@ def password(args: Namespace) -> str:
 
 def new_password(args: Namespace) -> str:
     """The password for a new administration: asked twice when it is typed."""
-    found = given(args.password_file)
-    if found is not None:
-        return found
+    return given(args.password_file) or another_password(None)
+
+
+def another_password(file: Path | None) -> str:
+    """A password that replaces another or is somebody else's: from a file or asked twice; not from the environment."""
+    if file is not None:
+        return first_line(file)
     first = _ask(tr("New password: "))
     if _ask(tr("The same password again: ")) != first:
         raise InvalidInput("passwords_differ")

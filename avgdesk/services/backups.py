@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -127,10 +126,14 @@ def within_reach(ctx: Context) -> list[BackupFile]:
     )
 
 
-def newest_good(folders: Sequence[Path], progress: Progress = no_progress) -> BackupFile | None:
-    """The newest backup in these folders of which every byte agrees with its seal; needs no key."""
-    found = sorted((b for folder in folders for b in backup.backups_in(folder)), key=lambda b: b.made_at, reverse=True)
-    return next((file for file in found if backup.is_whole(file, progress)), None)
+def newest_good(ctx: Context, progress: Progress = no_progress) -> BackupFile | None:
+    """The newest backup within reach of which every byte agrees with its seal."""
+    return next((file for file in within_reach(ctx) if backup.is_whole(file, progress)), None)
+
+
+def newest_good_in(folder: Path, progress: Progress = no_progress) -> BackupFile | None:
+    """The same for an administration that can't be opened: in its own folder for backups. Needs no key."""
+    return next((file for file in backup.backups_in(folder / FOLDER) if backup.is_whole(file, progress)), None)
 
 
 def last(ctx: Context) -> LastBackup:

@@ -28,6 +28,11 @@ CHANGED = frozenset({Topic.USERS, Topic.AUDIT})
 def change_password(ctx: Context, old: str, new: str) -> Outcome[None]:
     """One's own password; one slot is rewritten, in both key files. Raises WrongPassword, InvalidInput."""
     _check_own(ctx, old)
+    return set_own_password(ctx, new)
+
+
+def set_own_password(ctx: Context, new: str) -> Outcome[None]:
+    """The same for a caller that opened the administration this very moment, with the old one or the recovery key."""
     return _set_password(ctx, ctx.actor.uid, new, "password.changed")
 
 

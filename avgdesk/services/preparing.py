@@ -97,9 +97,7 @@ def _unpack(place: Path, wanted: Restorable, unlocked: Unlocked, progress: Progr
 def _settle(ctx: Context, wanted: Restorable, source: Source, progress: Progress) -> tuple[int, Gap | None]:
     """Erase again, take along what goes on, and record the restore."""
     copy = ctx.store
-    kept = settings.get(copy.db, chain.KEPT_KEY)
-    then = bytes.fromhex(kept) if kept else keyslots.derive(wanted.unlocked.key, chain.PURPOSE)
-    chain.keep_chain_key(copy, then)
+    chain.keep_chain_key(copy, chain.chain_key_in(copy.db, wanted.unlocked.key))
     taken = carrying.carry_into(copy, source.carried)
     if not source.carried.users and users.load(copy.db, ctx.actor.uid) is None:
         users.put(copy.db, UserRecord(ctx.actor, ctx.now().isoformat()))

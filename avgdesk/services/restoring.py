@@ -28,7 +28,10 @@ from avgdesk.store.carrying import Carried, Ledger
 from avgdesk.store.files import FolderLock
 from avgdesk.store.keyslots import Secret, Unlocked
 
-__all__ = ["Restorable", "Restored", "close_gap", "ledger_from", "ledger_gap", "look", "restore", "restore_to"]
+__all__ = [
+    "Restorable", "Restored", "close_gap", "ledger_from", "ledger_gap", "look", "look_beside",
+    "restore", "restore_to",
+]  # fmt: skip
 EVERYTHING = frozenset(Topic)
 
 
@@ -45,6 +48,21 @@ def look(path: Path, secret: Secret | None, ctx: Context | None = None, progress
     unlocked = _unlock(found, secret, ctx)
     checked = backup.examine_backup(path, unlocked.key, progress)
     return Restorable(checked.file, checked.content, unlocked)
+
+
+def look_beside(path: Path, secret: Secret, folder: Path, progress: Progress = no_progress) -> Restorable:
+    """As `look`, when the secret may also be today's of the administration in `folder`. Raises as `look`."""
+    try:
+        return look(path, secret, None, progress)
+    except WrongPassword:
+        if not is_administration(folder):
+            raise
+    store = Store.open(folder, secret)
+    try:
+        ctx = administration.context_of(store, local_now, Workstation.here())
+        return look(path, None, ctx, progress)
+    finally:
+        store.close()
 
 
 def _unlock(found: container.Container, secret: Secret | None, ctx: Context | None) -> Unlocked:

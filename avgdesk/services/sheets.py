@@ -16,6 +16,7 @@ from avgdesk.store import settings as values
 from avgdesk.store.keyslots import SlotKind
 from avgdesk.store.recovery_key import GROUPS, RecoveryKey, new_recovery_key, parse_group
 
+__all__ = ["RecoveryKey", "check_typed", "fresh_key", "question_due", "render", "replace", "seen"]
 SEEN = "recovery_sheet.seen_on"
 ASKED_EVERY = timedelta(days=365)
 CHANGED = frozenset({Topic.USERS, Topic.AUDIT})

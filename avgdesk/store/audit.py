@@ -18,6 +18,7 @@ from avgdesk.domain.audit import AuditEntry, AuditFilter, ChainVerdict, Subject
 from avgdesk.errors import Damaged
 from avgdesk.store import settings
 from avgdesk.store.connection import Database
+from avgdesk.store.keyslots import derive
 
 if TYPE_CHECKING:
     from avgdesk.store.administration import Store
@@ -30,8 +31,13 @@ COLUMNS = "serial, at, local, user_uid, user_name, host, ip, action, count, fact
 
 def chain_key(store: Store) -> bytes:
     """The key of this chain. It is derived from the data key, and kept when that is replaced: the chain goes on."""
-    kept = settings.get(store.db, KEPT_KEY)
-    return bytes.fromhex(kept) if kept else store.derive(PURPOSE)
+    return chain_key_in(store.db, store.unlocked.key)
+
+
+def chain_key_in(db: Database, data_key: bytes) -> bytes:
+    """As `chain_key`, of a file that is encrypted with `data_key`, or was when its chain began."""
+    kept = settings.get(db, KEPT_KEY)
+    return bytes.fromhex(kept) if kept else derive(data_key, PURPOSE)
 
 
 def keep_chain_key(store: Store, key: bytes) -> None:

@@ -201,6 +201,11 @@ def _read_one(path: Path) -> KeyFile | None:
         return None
 
 
+def damaged(folder: Path) -> list[str]:
+    """Names of the key files that are not whole, or not there."""
+    return [name for name in (KEYS, COPY) if not (folder / name).exists() or _read_one(folder / name) is None]
+
+
 def unlock_any(files: Sequence[KeyFile], secret: Secret, preferred: UUID | None = None) -> Unlocked:
     """Open the newest copy whose MAC is true. Raises WrongPassword or Damaged."""
     for file in files[:-1]:
