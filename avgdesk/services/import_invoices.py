@@ -24,8 +24,12 @@ MENDABLE = ("Relatiecode", "Relatie", "Factuurnummer", "Factuurdatum", "Bedrag")
 @dataclass(frozen=True, slots=True)
 class IncomingInvoice:
     record: ImportedInvoice
-    key: RowKey
+    file: str
     source: str
+
+    @property
+    def key(self) -> RowKey:
+        return RowKey(self.file, self.record.row)
 
 
 @dataclass(slots=True)
@@ -54,7 +58,7 @@ class InvoiceImport:
         chunk = _Chunk(import_invoices.find(self.state.db, {one.record.number for one in incoming}))
         for one, owner in zip(incoming, owners, strict=True):
             if owner is None:
-                self.state.tally.refuse(_without_party(one.record, one.key.file))
+                self.state.tally.refuse(_without_party(one.record, one.file))
                 continue
             self._one(chunk, one, owner)
             self.state.tally.use()
@@ -82,7 +86,7 @@ class InvoiceImport:
         known = self._rows_of(space, {one.record.party_number for one in incoming if one.record.party_number})
         owners = [known.get(one.record.party_number) for one in incoming]
         named = [
-            (place, Incoming(one.record.party, one.key, one.source))
+            (place, Incoming(replace(one.record.party, row=one.record.row), one.file, one.source))
             for place, one in enumerate(incoming)
             if one.record.party is not None and (owners[place] is None or _says_more(one.record))
         ]

@@ -23,8 +23,12 @@ class Incoming:
     """A party out of a file. `source` as it is kept with a record: "xaf", "csv:shopify"."""
 
     record: ImportedParty
-    key: RowKey
+    file: str
     source: str
+
+    @property
+    def key(self) -> RowKey:
+        return RowKey(self.file, self.record.row)
 
     @property
     def space(self) -> str:

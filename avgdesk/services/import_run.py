@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from avgdesk.domain.company import Company
-from avgdesk.domain.import_results import RowKey
 from avgdesk.domain.imports import Imported, ImportedInvoice, ImportedParty, ImportedPayment, Refusal
 from avgdesk.errors import InvalidInput
 from avgdesk.outcome import Progress
@@ -68,6 +67,7 @@ class _FileReading:
 
     def __init__(self, run: ImportRun, source: ImportSource) -> None:
         self.run, self.source, self.tally = run, source, run.state.tally
+        self.name, self.kind = source.name, source.source
         self.parties: list[Incoming] = []
         self.bills: list[IncomingInvoice] = []
         self.payments: list[ImportedPayment] = []
@@ -75,23 +75,23 @@ class _FileReading:
 
     def take_all(self) -> None:
         """The whole file. `InvalidInput` when there is nothing in it."""
-        self.tally.begin_file(self.source.name, self.source.source)
+        self.tally.begin_file(self.name, self.kind)
         empty = True
         for record in records_of(self.source, self.run.company, self.run.watch):
             self._gather(record)
             empty = False
         self._flush()
         if empty:
-            raise InvalidInput("file_without_records", file=self.source.name)
+            raise InvalidInput("file_without_records", file=self.name)
 
     def _gather(self, record: Imported) -> None:
         if isinstance(record, ImportedInvoice):
-            self.bills.append(IncomingInvoice(record, self._key(record.row), self.source.source))
+            self.bills.append(IncomingInvoice(record, self.name, self.kind))
             self.attached += len(record.attachment or b"")
         elif isinstance(record, ImportedPayment):
             self.payments.append(record)
         elif isinstance(record, ImportedParty):
-            self.parties.append(Incoming(record, self._key(record.row), self.source.source))
+            self.parties.append(Incoming(record, self.name, self.kind))
         elif isinstance(record, Refusal):
             self.tally.refuse(record)
         else:
@@ -100,9 +100,6 @@ class _FileReading:
         if waiting >= CHUNK or self.attached > _MOST_BYTES:
             self._flush()
 
-    def _key(self, row: int) -> RowKey:
-        return RowKey(self.source.name, row)
-
     def _flush(self) -> None:
         """Parties, then invoices, then payments: each may name what came before it."""
         if self.parties:
@@ -110,6 +107,6 @@ class _FileReading:
         if self.bills:
             self.run.invoices.take(self.bills)
         if self.payments:
-            self.run.invoices.take_payments(self.source.name, self.source.source, self.payments)
+            self.run.invoices.take_payments(self.name, self.kind, self.payments)
         self.parties, self.bills, self.payments, self.attached = [], [], [], 0
         self.run.tell()

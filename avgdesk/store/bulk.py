@@ -7,20 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any
-from uuid import UUID
 
-from avgdesk.store.tables import Table
+from peewee import DateField
 
-
-def plain(value: Any) -> Any:
-    """A value as the driver takes it."""
-    if isinstance(value, UUID):
-        return value.bytes
-    if isinstance(value, date):
-        return value.isoformat()
-    return int(value) if isinstance(value, bool) else value
+from avgdesk.store.tables import Table, UuidField
 
 
 def json_list(values: Iterable[Any]) -> str:
@@ -28,16 +19,28 @@ def json_list(values: Iterable[Any]) -> str:
 
 
 def insert(db: Any, table: type[Table], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows that all name the fields of the first; the rest gets the model's defaults."""
+    """Insert rows that all name the fields of the first, in its order; the rest gets the model's defaults."""
     if not rows:
         return
     fields = table._meta.fields
-    given = [fields[name].column_name for name in rows[0]]
-    default = {f.column_name: plain(f.default) for f in fields.values() if f.default is not None}
-    rest = {name: value for name, value in default.items() if name not in given}
-    columns, marks = ", ".join((*given, *rest)), ", ".join("?" * (len(given) + len(rest)))
-    values = [(*(plain(value) for value in row.values()), *rest.values()) for row in rows]
-    insert_values(db, f"INSERT INTO {table._meta.table_name} ({columns}) VALUES ({marks})", values)
+    rest = {name: f.default for name, f in fields.items() if f.default is not None and name not in rows[0]}
+    columns = ", ".join(fields[name].column_name for name in (*rows[0], *rest))
+    marks = ", ".join("?" * (len(rows[0]) + len(rest)))
+    values = as_stored([fields[name] for name in rows[0]], [tuple(row.values()) for row in rows])
+    default = tuple(rest.values())
+    statement = f"INSERT INTO {table._meta.table_name} ({columns}) VALUES ({marks})"
+    insert_values(db, statement, [row + default for row in values])
+
+
+def as_stored(fields: Sequence[Any], rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Rows as the driver takes them: a column at a time, and only those whose type the driver doesn't know."""
+    columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
+    for place, kind in enumerate(fields):
+        if isinstance(kind, DateField):
+            columns[place] = [value and value.isoformat() for value in columns[place]]
+        elif isinstance(kind, UuidField):
+            columns[place] = [value.bytes for value in columns[place]]
+    return list(zip(*columns, strict=True))
 
 
 def insert_values(db: Any, sql: str, values: Sequence[Sequence[Any]]) -> int:

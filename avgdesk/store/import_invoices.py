@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from avgdesk.domain.invoices import FiscalClass, Invoice
-from avgdesk.domain.retention import RetentionPolicy
+from avgdesk.domain.retention import RetentionPolicy, Terms
 from avgdesk.store import bulk, tables
 from avgdesk.store import invoices as invoice_rows
 
@@ -68,12 +69,14 @@ def add(db: Any, invoices: Sequence[Loaded], policy: RetentionPolicy, batch: int
     bulk.insert(db, tables.Invoice, rows)
 
 
-def overwrite(db: Any, invoices: Iterable[Loaded], policy: RetentionPolicy, same_batch: bool) -> None:
+def overwrite(db: Any, invoices: Sequence[Loaded], policy: RetentionPolicy, same_batch: bool) -> None:
     """Write changed invoices back with their terms. What the same batch added stays in its first version."""
-    values = []
+    rows = []
     for one in invoices:
         columns = invoice_rows.columns(one.invoice, one.party_row, policy)
-        values.append((*(bulk.plain(columns[name]) for name in _CHANGING), one.row))
+        rows.append((*(columns[name] for name in _CHANGING), one.row))
+    fields = tables.Invoice._meta.fields
+    values = bulk.as_stored([fields[name] for name in (*_CHANGING, "id")], rows) if rows else []
     assignments = ", ".join(f"{name} = ?" for name in _CHANGING)
     counted = "" if same_batch else ", version = version + 1"
     bulk.insert_values(db, f"UPDATE invoice SET {assignments}{counted} WHERE id = ?", values)
@@ -83,6 +86,30 @@ _CHANGING = (
     "issued_on", "due_on", "paid_on", "paid_assumed", "paid_cents", "amount_cents", "currency", "description",
     "retain_until", "statutory_until",
 )  # fmt: skip
+
+
+class Settled(NamedTuple):
+    """An invoice as its payments make it."""
+
+    row: int
+    paid_on: date | None
+    paid_cents: int
+    terms: Terms
+
+
+def write_settled(db: Any, settled: Sequence[Settled], same_batch: bool) -> None:
+    """Write what payments changed, and nothing else of the invoice."""
+    values = [
+        (_text(one.paid_on), one.paid_cents, _text(one.terms.retain_until), _text(one.terms.statutory_until), one.row)
+        for one in settled
+    ]
+    counted = "" if same_batch else ", version = version + 1"
+    bulk.insert_values(
+        db,
+        "UPDATE invoice SET paid_on = ?, paid_cents = ?, paid_assumed = 0, retain_until = ?, statutory_until = ?"
+        f"{counted} WHERE id = ?",
+        values,
+    )
 
 
 def add_payments(db: Any, bookings: Sequence[Booking], batch: int) -> int:
@@ -126,17 +153,38 @@ def owners_since(db: Any, first_party: int, first_invoice: int, first_payment: i
     return {row[0] for row in rows}
 
 
-def payments_on(db: Any, rows: Iterable[int]) -> dict[int, list[tuple[int, date, int]]]:
-    """Invoice's row id → (payment's row id, day, cents) of all payments on it."""
+class Open(NamedTuple):
+    """An invoice with payments: what a settlement needs of it, and (row id, day, cents) of each payment."""
+
+    row: int
+    party_row: int
+    uid: UUID
+    number: str
+    issued_on: date
+    amount_cents: int
+    paid_on: date | None
+    paid_assumed: bool
+    paid_cents: int
+    fiscal_class: FiscalClass
+    first_used_on: date | None
+    payments: list[tuple[int, date, int]]
+
+
+def with_payments(db: Any, rows: Iterable[int]) -> list[Open]:
+    """These invoices with all payments on them."""
     sql = (
-        "SELECT invoice.id, payment.id, payment.paid_on, payment.amount_cents FROM invoice JOIN payment "
-        "ON payment.party_id = invoice.party_id AND payment.invoice_number = invoice.number "
+        "SELECT invoice.id, invoice.party_id, uid, number, issued_on, invoice.amount_cents, invoice.paid_on, "
+        "paid_assumed, paid_cents, fiscal_class, first_used_on, payment.id, payment.paid_on, payment.amount_cents "
+        "FROM invoice JOIN payment ON payment.party_id = invoice.party_id AND payment.invoice_number = invoice.number "
         "WHERE invoice.id IN (SELECT value FROM json_each(?))"
     )
-    found: dict[int, list[tuple[int, date, int]]] = {}
-    for row, payment, on, cents in db.execute_sql(sql, (bulk.json_list(rows),)).fetchall():
-        found.setdefault(row, []).append((payment, date.fromisoformat(on), cents))
-    return found
+    found: dict[int, Open] = {}
+    for row in db.execute_sql(sql, (bulk.json_list(rows),)).fetchall():
+        one = found.get(row[0])
+        if one is None:
+            one = found[row[0]] = _open(row)
+        one.payments.append((row[11], day(row[12]), row[13]))
+    return list(found.values())
 
 
 def _by_ids(db: Any, sql: str, first: int, end: int, size: int) -> Iterator[list[int]]:
@@ -145,25 +193,39 @@ def _by_ids(db: Any, sql: str, first: int, end: int, size: int) -> Iterator[list
         yield [row[0] for row in rows]
 
 
+def _open(row: Sequence[Any]) -> Open:
+    return Open(
+        row[0], row[1], UUID(bytes=bytes(row[2])), row[3], day(row[4]), row[5], _maybe(row[6]), bool(row[7]), row[8],
+        FiscalClass(row[9]), _maybe(row[10]), [],
+    )  # fmt: skip
+
+
 def _loaded(row: Sequence[Any]) -> Loaded:
     invoice = Invoice(
         uid=UUID(bytes=bytes(row[2])),
         party=NOBODY,
         number=row[3],
-        issued_on=date.fromisoformat(row[4]),
+        issued_on=day(row[4]),
         amount_cents=row[5],
-        due_on=_day(row[6]),
-        paid_on=_day(row[7]),
+        due_on=_maybe(row[6]),
+        paid_on=_maybe(row[7]),
         paid_assumed=bool(row[8]),
         paid_cents=row[9],
         currency=row[10],
         fiscal_class=FiscalClass(row[11]),
-        first_used_on=_day(row[12]),
+        first_used_on=_maybe(row[12]),
         description=row[13],
         source=row[14],
     )
     return Loaded(row[0], row[1], invoice)
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+def _maybe(text: str | None) -> date | None:
+    return day(text) if text else None
+
+
+def _text(on: date | None) -> str | None:
+    return on.isoformat() if on else None
+
+
+day = lru_cache(maxsize=1 << 14)(date.fromisoformat)  # a million invoices share a few thousand days
