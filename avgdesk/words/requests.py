@@ -56,7 +56,6 @@ ERRORS = {
         mark("There is no appointment {number}."),
         mark("Check the number in the list of appointments."),
     ),
-    "name_missing": (mark("The name is missing."), mark("Write who it is about.")),
     "reason_needed": (mark("A reason is missing."), mark("Write in a few words why; it is kept and told.")),
     "ground_needed": (
         mark("A refusal needs a ground."),

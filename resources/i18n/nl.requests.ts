@@ -161,8 +161,6 @@
     <message><source>Wording</source><translation>Tekst van de toestemming</translation></message>
     <message><source>Proof</source><translation>Bewijs</translation></message>
     <message><source>at the counter</source><translation>aan de balie</translation></message>
-    <message><source>by post</source><translation>per post</translation></message>
-    <message><source>by e-mail</source><translation>per e-mail</translation></message>
     <message><source>by telephone</source><translation>per telefoon</translation></message>
     <message><source>through the website</source><translation>via de website</translation></message>
     <message><source>granted</source><translation>toegewezen</translation></message>
@@ -262,8 +260,6 @@
     <message><source>Check the number in the list of requests.</source><translation>Kijk het nummer na in de lijst met verzoeken.</translation></message>
     <message><source>There is no appointment {number}.</source><translation>Afspraak {number} bestaat niet.</translation></message>
     <message><source>Check the number in the list of appointments.</source><translation>Kijk het nummer na in de lijst met afspraken.</translation></message>
-    <message><source>The name is missing.</source><translation>De naam ontbreekt.</translation></message>
-    <message><source>Write who it is about.</source><translation>Vul in om wie het gaat.</translation></message>
     <message><source>A reason is missing.</source><translation>De reden ontbreekt.</translation></message>
     <message><source>Write in a few words why; it is kept and told.</source><translation>Schrijf kort op waarom; de reden wordt bewaard en meegedeeld.</translation></message>
     <message><source>A refusal needs a ground.</source><translation>Voor een weigering is een reden nodig.</translation></message>
@@ -367,6 +363,51 @@
     <message><source>Whit Monday</source><translation>tweede pinksterdag</translation></message>
     <message><source>Christmas Day</source><translation>eerste kerstdag</translation></message>
     <message><source>Second Christmas Day</source><translation>tweede kerstdag</translation></message>
+    <message><source>{what}: {allowed}</source><translation>{what}: {allowed}</translation></message>
+    <message><source>the Dutch time at which it starts</source><translation>de Nederlandse tijd waarop het begint</translation></message>
+    <message><source>note that a document was shown, and nothing of what is on it</source><translation>noteer dat er legitimatie is getoond, en niets van wat erop staat</translation></message>
+    <message><source>cancel an appointment</source><translation>zeg een afspraak af</translation></message>
+    <message><source>The document does not match. The visit has been stopped.</source><translation>De legitimatie klopt niet. Het bezoek is gestopt.</translation></message>
+    <message><source>make an appointment</source><translation>maak een afspraak</translation></message>
+    <message><source>the kind of document</source><translation>de soort legitimatie</translation></message>
+    <message><source>whether the visitor is the person on it</source><translation>of de bezoeker de persoon erop is</translation></message>
+    <message><source>end the visit</source><translation>sluit het bezoek af</translation></message>
+    <message><source>from this day on</source><translation>vanaf deze dag</translation></message>
+    <message><source>up to and including this day</source><translation>tot en met deze dag</translation></message>
+    <message><source>how long; otherwise one slot</source><translation>hoe lang; anders één tijdvak</translation></message>
+    <message><source>the request that it is for</source><translation>het verzoek waar het om gaat</translation></message>
+    <message><source>write the confirmation here</source><translation>schrijf de bevestiging hierheen</translation></message>
+    <message><source>the number of the appointment</source><translation>het nummer van de afspraak</translation></message>
+    <message><source>write the file for the visitor's calendar here</source><translation>schrijf het bestand voor de agenda van de bezoeker hierheen</translation></message>
+    <message><source>take two months more, told within the first month</source><translation>neem twee maanden extra, meegedeeld binnen de eerste maand</translation></message>
+    <message><source>decide a request and close it</source><translation>neem een besluit op een verzoek en handel het af</translation></message>
+    <message><source>log a request that came in</source><translation>leg een binnengekomen verzoek vast</translation></message>
+    <message><source>the number of the request</source><translation>het nummer van het verzoek</translation></message>
+    <message><source>the day on which the person was told</source><translation>de dag waarop de persoon het hoorde</translation></message>
+    <message><source>why, as the person was told</source><translation>waarom, zoals het aan de persoon is verteld</translation></message>
+    <message><source>what was decided</source><translation>wat er is besloten</translation></message>
+    <message><source>why it was refused, wholly or in part</source><translation>waarom het helemaal of deels is geweigerd</translation></message>
+    <message><source>only those that are not closed</source><translation>alleen wat nog niet is afgehandeld</translation></message>
+    <message><source>the number of the customer</source><translation>het nummer van de klant</translation></message>
+    <message><source>the folder for the PDF and the JSON</source><translation>de map voor de PDF en de JSON</translation></message>
+    <message><source>what is asked</source><translation>wat er wordt gevraagd</translation></message>
+    <message><source>the day on which it came in</source><translation>de dag waarop het binnenkwam</translation></message>
+    <message><source>how it came in</source><translation>hoe het binnenkwam</translation></message>
+    <message><source>an objection against direct marketing</source><translation>bezwaar tegen reclame</translation></message>
+    <message><source>the name of somebody who is no customer</source><translation>de naam van iemand die geen klant is</translation></message>
+    <message><source>Mind: the day of receipt lies in the future.</source><translation>Let op: de dag van ontvangst ligt in de toekomst.</translation></message>
+    <message><source>The PDF can't show: {characters}</source><translation>De PDF kan dit niet tonen: {characters}</translation></message>
+    <message><source>answer due by</source><translation>antwoord uiterlijk op</translation></message>
+    <message><source>a month after receipt</source><translation>een maand na ontvangst</translation></message>
+    <message><source>moved by</source><translation>opgeschoven door</translation></message>
+    <message><source>days left</source><translation>dagen over</translation></message>
+    <message><source>received on</source><translation>ontvangen op</translation></message>
+    <message><source>extended on</source><translation>verlengd op</translation></message>
+    <message><source>closed on</source><translation>afgehandeld op</translation></message>
+    <message><source>start</source><translation>begin</translation></message>
+    <message><source>end</source><translation>einde</translation></message>
+    <message><source>request</source><translation>verzoek</translation></message>
+    <message><source>free times</source><translation>vrije tijden</translation></message>
     <message numerus="yes"><source>%n days left</source><translation><numerusform>nog %n dag</numerusform><numerusform>nog %n dagen</numerusform></translation></message>
     <message numerus="yes"><source>%n days late</source><translation><numerusform>%n dag te laat</numerusform><numerusform>%n dagen te laat</numerusform></translation></message>
     <message numerus="yes"><source>%n other requests are open</source><translation><numerusform>Er is nog %n ander verzoek open</numerusform><numerusform>Er zijn nog %n andere verzoeken open</numerusform></translation></message>
