@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from avgdesk.domain.company import Company
 from avgdesk.domain.passwords import Level, password_strength
 from avgdesk.errors import AvgdeskError, InvalidInput, WrongPassword
 from avgdesk.services import audit, settings, unlocking
-from avgdesk.store import migrate, users
+from avgdesk.store import cleanup, migrate, users
 from avgdesk.store.administration import Store, is_administration
 from avgdesk.store.keyslots import KdfCost, Password, Secret
 from avgdesk.store.recovery_key import RecoveryKey, parse_recovery_key
@@ -112,8 +113,12 @@ def recovery_key_problem(typed: str) -> InvalidInput | None:
 
 
 def close(ctx: Context) -> None:
-    """Close the file: whatever is left of the key is gone with the process's memory. Again: nothing happens."""
-    ctx.store.close()
+    """Finish what an erasure left to be cleaned, and close the file. A second call does nothing."""
+    store = ctx.store
+    if not store.db.is_closed():
+        with suppress(AvgdeskError):  # a damaged file is closed all the same
+            cleanup.run(store.db)
+    store.close()
 
 
 def schema_version(ctx: Context) -> int:
