@@ -60,15 +60,15 @@ def new_certificate(name: str, now: datetime) -> OwnCertificate:
     return OwnCertificate(made.public_bytes(serialization.Encoding.PEM), private)
 
 
-def sign_with_file(content: bytes, order: SigningOrder, p12: bytes, password: str) -> bytes:
-    """Sign with a PKCS#12 file (.p12, .pfx).
+def sign_with_file(content: bytes, order: SigningOrder, p12: bytes, password: str, now: datetime) -> bytes:
+    """Sign with a PKCS#12 file (.p12, .pfx) that is valid `now`.
 
     Raises WrongPassword("certificate_password"), InvalidInput("certificate_file", "certificate_expired" or
     "pdf_unreadable").
     """
     from pyhanko.sign.signers import SimpleSigner
 
-    _check_file(p12, password)
+    _check_file(p12, password, now)
     signer = SimpleSigner.load_pkcs12_data(p12, other_certs=[], passphrase=password.encode("utf-8") or None)
     return _sign(content, order, signer)
 
@@ -84,7 +84,7 @@ def sign_with_own(content: bytes, order: SigningOrder, own: OwnCertificate) -> b
     return _sign(content, order, SimpleSigner(certificate, key, SimpleCertificateStore()))
 
 
-def _check_file(p12: bytes, password: str) -> None:
+def _check_file(p12: bytes, password: str, now: datetime) -> None:
     """Tell a wrong password from a wrong file, and refuse a certificate that no longer counts."""
     from cryptography.hazmat.primitives.serialization import pkcs12
 
@@ -96,7 +96,7 @@ def _check_file(p12: bytes, password: str) -> None:
         raise InvalidInput("certificate_file") from None
     if key is None or certificate is None:
         raise InvalidInput("certificate_file")
-    if certificate.not_valid_after_utc < datetime.now(UTC):
+    if certificate.not_valid_after_utc < now:
         raise InvalidInput("certificate_expired", day=certificate.not_valid_after_utc.date())
 
 

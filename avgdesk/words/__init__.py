@@ -30,6 +30,7 @@ SUBJECTS: tuple[str, ...] = (
     "customers",
     "commands",
     "requests",
+    "agreements",
 )
 
 

@@ -1,0 +1,214 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+<context>
+    <name>agreements</name>
+    <message><source>draft</source><translation>concept</translation></message>
+    <message><source>waits for signature</source><translation>wacht op handtekening</translation></message>
+    <message><source>to be countersigned</source><translation>nog mede te ondertekenen</translation></message>
+    <message><source>copy to be returned</source><translation>kopie nog terug te sturen</translation></message>
+    <message><source>copy returned</source><translation>kopie teruggestuurd</translation></message>
+    <message><source>in force</source><translation>van kracht</translation></message>
+    <message><source>replaced</source><translation>vervangen</translation></message>
+    <message><source>withdrawn</source><translation>ingetrokken</translation></message>
+    <message><source>Drawn up</source><translation>Opgesteld</translation></message>
+    <message><source>Issued to the other party</source><translation>Aangeboden aan de andere partij</translation></message>
+    <message><source>Received signed</source><translation>Getekend ontvangen</translation></message>
+    <message><source>Countersigned</source><translation>Medeondertekend</translation></message>
+    <message><source>Copy returned</source><translation>Kopie retour</translation></message>
+    <message><source>In force</source><translation>Van kracht</translation></message>
+    <message><source>Ended</source><translation>Beëindigd</translation></message>
+    <message><source>Replaced</source><translation>Vervangen</translation></message>
+    <message><source>Withdrawn</source><translation>Ingetrokken</translation></message>
+    <message><source>we are the processor</source><translation>wij zijn verwerker</translation></message>
+    <message><source>we are the controller</source><translation>wij zijn verwerkingsverantwoordelijke</translation></message>
+    <message><source>Running</source><translation>Lopend</translation></message>
+    <message><source>Waiting for a signature</source><translation>Wacht op handtekening</translation></message>
+    <message><source>Ending or due for review</source><translation>Loopt af of nakijken</translation></message>
+    <message><source>Drafts</source><translation>Concepten</translation></message>
+    <message><source>Ended and replaced</source><translation>Beëindigd en vervangen</translation></message>
+    <message><source>All</source><translation>Alle</translation></message>
+    <message><source>The data were returned</source><translation>De gegevens zijn teruggegeven</translation></message>
+    <message><source>The data were erased</source><translation>De gegevens zijn gewist</translation></message>
+    <message><source>The data were returned and then erased</source><translation>De gegevens zijn teruggegeven en daarna gewist</translation></message>
+    <message><source>The data must be kept by law</source><translation>De gegevens moeten volgens de wet bewaard blijven</translation></message>
+    <message><source>There were no data</source><translation>Er waren geen gegevens</translation></message>
+    <message><source>signed PDF</source><translation>getekende PDF</translation></message>
+    <message><source>scan</source><translation>scan</translation></message>
+    <message><source>on paper, in the binder</source><translation>op papier, in de map</translation></message>
+    <message><source>with a certificate</source><translation>met een certificaat</translation></message>
+    <message><source>drawn on the screen</source><translation>getekend op het scherm</translation></message>
+    <message><source>receipt undone</source><translation>ontvangst ongedaan gemaakt</translation></message>
+    <message><source>by post</source><translation>per post</translation></message>
+    <message><source>by e-mail</source><translation>per e-mail</translation></message>
+    <message><source>handed over</source><translation>overhandigd</translation></message>
+    <message><source>No other processor without the controller's consent</source><translation>Geen andere verwerker zonder toestemming</translation></message>
+    <message><source>Subject, duration, nature, purpose, kinds of data and of people</source><translation>Onderwerp, duur, aard, doel, soorten gegevens en betrokkenen</translation></message>
+    <message><source>Only on documented instructions, transfers included</source><translation>Alleen op schriftelijke instructies, ook bij doorgifte</translation></message>
+    <message><source>Secrecy of everybody with access</source><translation>Geheimhouding door iedereen met toegang</translation></message>
+    <message><source>Security (article 32)</source><translation>Beveiliging (artikel 32)</translation></message>
+    <message><source>Conditions for sub-processors</source><translation>Voorwaarden voor subverwerkers</translation></message>
+    <message><source>Help with requests of data subjects</source><translation>Hulp bij verzoeken van betrokkenen</translation></message>
+    <message><source>Help with security, breaches and impact assessments</source><translation>Hulp bij beveiliging, datalekken en effectbeoordelingen</translation></message>
+    <message><source>Erasing or returning at the end</source><translation>Wissen of teruggeven aan het einde</translation></message>
+    <message><source>Information and audits</source><translation>Informatie en controles</translation></message>
+    <message><source>The same duties for sub-processors, and liability for them</source><translation>Dezelfde plichten voor subverwerkers, en aansprakelijkheid voor hen</translation></message>
+    <message><source>In writing or electronic form</source><translation>Schriftelijk of elektronisch</translation></message>
+    <message><source>covered</source><translation>geregeld</translation></message>
+    <message><source>read and found</source><translation>gelezen en gevonden</translation></message>
+    <message><source>probably; read it</source><translation>waarschijnlijk; lees na</translation></message>
+    <message><source>not found</source><translation>niet gevonden</translation></message>
+    <message><source>Fill it in in annex {annex}, then issue it again.</source><translation>Vul dit aan in bijlage {annex} en bied de overeenkomst daarna opnieuw aan.</translation></message>
+    <message><source>There is no agreement {number}.</source><translation>Er is geen overeenkomst {number}.</translation></message>
+    <message><source>Check the number in the list of agreements.</source><translation>Kijk het nummer na in de lijst van overeenkomsten.</translation></message>
+    <message><source>There is no file with this agreement.</source><translation>Er is geen bestand bij deze overeenkomst.</translation></message>
+    <message><source>It is on paper, in the binder.</source><translation>De overeenkomst zit op papier in de map.</translation></message>
+    <message><source>Agreement {number} has gone too far for that, or not far enough.</source><translation>Overeenkomst {number} is daarvoor al te ver, of nog niet ver genoeg.</translation></message>
+    <message><source>Its timeline says what comes next.</source><translation>Bij Voortgang staat wat de volgende stap is.</translation></message>
+    <message><source>{day} can't be right here: the first possible day is {earliest}, the last {latest}.</source><translation>{day} kan hier niet kloppen: de eerste mogelijke dag is {earliest}, de laatste {latest}.</translation></message>
+    <message><source>Correct the date.</source><translation>Verbeter de datum.</translation></message>
+    <message><source>Agreement {number} was issued and can't be changed any more.</source><translation>Overeenkomst {number} is aangeboden en kan niet meer worden gewijzigd.</translation></message>
+    <message><source>Make a new version of it.</source><translation>Maak er een nieuwe versie van.</translation></message>
+    <message><source>There is a draft of a new version of {number} already.</source><translation>Er is al een concept van een nieuwe versie van {number}.</translation></message>
+    <message><source>Go on with that.</source><translation>Ga daarmee verder.</translation></message>
+    <message><source>Agreement {number} is a text of the other party.</source><translation>Overeenkomst {number} is een tekst van de andere partij.</translation></message>
+    <message><source>Ask them for a new version and register that.</source><translation>Vraag hun om een nieuwe versie en leg die vast.</translation></message>
+    <message><source>Agreement {number} is over.</source><translation>Overeenkomst {number} is afgelopen.</translation></message>
+    <message><source>Agreement {number} does not wait for the other party.</source><translation>Overeenkomst {number} wacht niet op de andere partij.</translation></message>
+    <message><source>There is an agreement already: {number}.</source><translation>Er is al een overeenkomst: {number}.</translation></message>
+    <message><source>Make a new version of that one.</source><translation>Maak daar een nieuwe versie van.</translation></message>
+    <message><source>The last day, {value}, has passed.</source><translation>De laatste dag, {value}, is al geweest.</translation></message>
+    <message><source>Choose a later day, or none.</source><translation>Kies een latere dag, of geen.</translation></message>
+    <message><source>The service is not named.</source><translation>De dienst is niet genoemd.</translation></message>
+    <message><source>The purpose is not named.</source><translation>Het doel is niet genoemd.</translation></message>
+    <message><source>Nothing is ticked for what is done with the data.</source><translation>Er is niet aangevinkt wat er met de gegevens gebeurt.</translation></message>
+    <message><source>No kinds of data are ticked.</source><translation>Er zijn geen soorten gegevens aangevinkt.</translation></message>
+    <message><source>Nobody is ticked as the people concerned.</source><translation>Er is niet aangevinkt om wie het gaat.</translation></message>
+    <message><source>No security measures are ticked.</source><translation>Er zijn geen beveiligingsmaatregelen aangevinkt.</translation></message>
+    <message><source>A sub-processor outside the EU has no safeguard for the transfer.</source><translation>Een subverwerker buiten de EU heeft geen waarborg voor de doorgifte.</translation></message>
+    <message><source>The term for reporting a breach must be 1 to 72 hours.</source><translation>De termijn voor het melden van een datalek moet 1 tot 72 uur zijn.</translation></message>
+    <message><source>The text does not cover all of article 28: {clauses}.</source><translation>De tekst regelt niet alles van artikel 28: {clauses} ontbreekt.</translation></message>
+    <message><source>Complete the text, or confirm in the check that you found these points in it.</source><translation>Vul de tekst aan, of bevestig bij de controle dat u deze punten erin hebt gevonden.</translation></message>
+    <message><source>This file is another agreement: {found}, not {number}.</source><translation>Dit bestand is een andere overeenkomst: {found}, niet {number}.</translation></message>
+    <message><source>Choose the right file, or register it with {found}.</source><translation>Kies het juiste bestand, of leg het vast bij {found}.</translation></message>
+    <message><source>The text was changed. Page {page} says “{received}” where {number} says “{issued}”.</source><translation>De tekst is veranderd. Op blad {page} staat “{received}” waar in {number} “{issued}” staat.</translation></message>
+    <message><source>Do not sign it. Send the issued text again, or make a new version with what you agree to.</source><translation>Teken dit niet. Stuur de aangeboden tekst opnieuw, of maak een nieuwe versie met wat u wel wilt afspreken.</translation></message>
+    <message><source>The file was changed after it was signed; the signature ({signer}) no longer counts.</source><translation>Het bestand is na het tekenen veranderd; de handtekening ({signer}) telt niet meer.</translation></message>
+    <message><source>Ask for the signed file again.</source><translation>Vraag het getekende bestand opnieuw op.</translation></message>
+    <message><source>The file is signed only in your own field, not in that of the other party.</source><translation>Het bestand is alleen in uw eigen veld getekend, niet in dat van de andere partij.</translation></message>
+    <message><source>Ask the other party to sign in its own field.</source><translation>Vraag de andere partij om in het eigen veld te tekenen.</translation></message>
+    <message><source>Nobody signed this file.</source><translation>Niemand heeft dit bestand getekend.</translation></message>
+    <message><source>Is the signature on paper? Then register a scan, or that the paper is in the binder.</source><translation>Staat de handtekening op papier? Leg dan een scan vast, of dat het papier in de map zit.</translation></message>
+    <message><source>This is not the password of the certificate file.</source><translation>Dit is niet het wachtwoord van het certificaatbestand.</translation></message>
+    <message><source>Type it again.</source><translation>Typ het opnieuw.</translation></message>
+    <message><source>This file holds no certificate with a key.</source><translation>In dit bestand zit geen certificaat met sleutel.</translation></message>
+    <message><source>Choose a file that ends in .p12 or .pfx, as the issuer gave it.</source><translation>Kies een bestand dat eindigt op .p12 of .pfx, zoals u het van de uitgever kreeg.</translation></message>
+    <message><source>This certificate ended on {day}.</source><translation>Dit certificaat is verlopen op {day}.</translation></message>
+    <message><source>Ask the issuer for a new one.</source><translation>Vraag de uitgever om een nieuw.</translation></message>
+    <message><source>This file holds no certificate.</source><translation>In dit bestand zit geen certificaat.</translation></message>
+    <message><source>Choose a file that ends in .pem, .crt or .cer.</source><translation>Kies een bestand dat eindigt op .pem, .crt of .cer.</translation></message>
+    <message><source>This template is not there any more.</source><translation>Dit sjabloon is er niet meer.</translation></message>
+    <message><source>Choose another.</source><translation>Kies een ander.</translation></message>
+    <message><source>The program's own text can't be changed.</source><translation>De tekst van het programma zelf kan niet worden gewijzigd.</translation></message>
+    <message><source>Make a copy and change that.</source><translation>Maak een kopie en wijzig die.</translation></message>
+    <message><source>The template needs a name of at most {longest} characters.</source><translation>Het sjabloon heeft een naam nodig van ten hoogste {longest} tekens.</translation></message>
+    <message><source>Give it a name.</source><translation>Geef het een naam.</translation></message>
+    <message><source>There is a template “{value}” already.</source><translation>Er is al een sjabloon “{value}”.</translation></message>
+    <message><source>Give it another name.</source><translation>Geef het een andere naam.</translation></message>
+    <message><source>The template is empty.</source><translation>Het sjabloon is leeg.</translation></message>
+    <message><source>Write or load a text.</source><translation>Schrijf een tekst, of open er een.</translation></message>
+    <message><source>This is no text file.</source><translation>Dit is geen tekstbestand.</translation></message>
+    <message><source>Save the text as plain text (.txt or .md) first, then load that.</source><translation>Bewaar de tekst eerst als platte tekst (.txt of .md) en open die.</translation></message>
+    <message><source>Line {line}: {{{{{placeholder}}}}} is unknown.</source><translation>Regel {line}: {{{{{placeholder}}}}} is onbekend.</translation></message>
+    <message><source>Choose one from the list of placeholders.</source><translation>Kies er een uit de lijst van invulplekken.</translation></message>
+    <message><source>Line {line}: {placeholder} belongs to nothing.</source><translation>Regel {line}: {placeholder} hoort nergens bij.</translation></message>
+    <message><source>A placeholder looks like {{{{number}}}}, without spaces in its name.</source><translation>Een invulplek ziet er zo uit: {{{{number}}}}, zonder spaties in de naam.</translation></message>
+    <message><source>These characters can't be printed: {characters}</source><translation>Deze tekens kunnen niet worden afgedrukt: {characters}</translation></message>
+    <message><source>Write them otherwise, in letters that are on the keyboard.</source><translation>Schrijf ze anders, met letters die op het toetsenbord staan.</translation></message>
+    <message><source>This kind of file can't be used.</source><translation>Dit soort bestand kan niet worden gebruikt.</translation></message>
+    <message><source>Choose a PDF, JPEG or PNG.</source><translation>Kies een PDF, JPEG of PNG.</translation></message>
+    <message><source>The PDF is damaged and can't be read.</source><translation>De PDF is beschadigd en kan niet worden gelezen.</translation></message>
+    <message><source>Ask for the file again.</source><translation>Vraag het bestand opnieuw op.</translation></message>
+    <message><source>The PDF is locked with a password.</source><translation>De PDF is beveiligd met een wachtwoord.</translation></message>
+    <message><source>Ask for a file without password.</source><translation>Vraag om een bestand zonder wachtwoord.</translation></message>
+    <message><source>The picture is damaged and can't be read.</source><translation>De afbeelding is beschadigd en kan niet worden gelezen.</translation></message>
+    <message><source>Scan it again.</source><translation>Scan het opnieuw.</translation></message>
+    <message><source>Agreement drawn up</source><translation>Overeenkomst opgesteld</translation></message>
+    <message><source>Draft of an agreement changed</source><translation>Concept van een overeenkomst gewijzigd</translation></message>
+    <message><source>Draft of an agreement thrown away</source><translation>Concept van een overeenkomst weggegooid</translation></message>
+    <message><source>Agreement issued</source><translation>Overeenkomst aangeboden</translation></message>
+    <message><source>Agreements issued in bulk</source><translation>Overeenkomsten in één keer aangeboden</translation></message>
+    <message><source>Agreement received signed</source><translation>Overeenkomst getekend ontvangen</translation></message>
+    <message><source>Receipt of an agreement undone</source><translation>Ontvangst van een overeenkomst ongedaan gemaakt</translation></message>
+    <message><source>Agreement countersigned</source><translation>Overeenkomst medeondertekend</translation></message>
+    <message><source>Copy of an agreement returned</source><translation>Kopie van een overeenkomst teruggestuurd</translation></message>
+    <message><source>Agreement put in force</source><translation>Overeenkomst van kracht geworden</translation></message>
+    <message><source>Agreement ended</source><translation>Overeenkomst beëindigd</translation></message>
+    <message><source>Agreement withdrawn</source><translation>Overeenkomst ingetrokken</translation></message>
+    <message><source>New version of an agreement begun</source><translation>Nieuwe versie van een overeenkomst begonnen</translation></message>
+    <message><source>Review date of an agreement set</source><translation>Datum om een overeenkomst na te kijken gezet</translation></message>
+    <message><source>Agreement of another party registered</source><translation>Overeenkomst van een andere partij vastgelegd</translation></message>
+    <message><source>Need of an agreement set</source><translation>Vastgelegd of een overeenkomst nodig is</translation></message>
+    <message><source>Standard annexes saved</source><translation>Standaardbijlagen bewaard</translation></message>
+    <message><source>Template of an agreement saved</source><translation>Sjabloon van een overeenkomst bewaard</translation></message>
+    <message><source>Template of an agreement removed</source><translation>Sjabloon van een overeenkomst verwijderd</translation></message>
+    <message><source>Agreement saved outside the administration</source><translation>Overeenkomst buiten de administratie opgeslagen</translation></message>
+    <message><source>Agreement printed</source><translation>Overeenkomst afgedrukt</translation></message>
+    <message><source>Reminder of an agreement made</source><translation>Herinnering voor een overeenkomst gemaakt</translation></message>
+    <message><source>Issuer of certificates trusted</source><translation>Uitgever van certificaten vertrouwd</translation></message>
+    <message><source>Issuer of certificates no longer trusted</source><translation>Uitgever van certificaten niet meer vertrouwd</translation></message>
+    <message><source>our part</source><translation>onze rol</translation></message>
+    <message><source>version</source><translation>versie</translation></message>
+    <message><source>fingerprint of the file</source><translation>vingerafdruk van het bestand</translation></message>
+    <message><source>received as</source><translation>ontvangen als</translation></message>
+    <message><source>the issued text</source><translation>de aangeboden tekst</translation></message>
+    <message><source>countersigned</source><translation>medeondertekend</translation></message>
+    <message><source>what happened to the data</source><translation>wat er met de gegevens gebeurde</translation></message>
+    <message><source>done on</source><translation>gedaan op</translation></message>
+    <message><source>left out</source><translation>overgeslagen</translation></message>
+    <message><source>needed</source><translation>nodig</translation></message>
+    <message><source>kind of file</source><translation>soort bestand</translation></message>
+    <message numerus="yes"><source>%n agreements came back signed</source><translation><numerusform>%n overeenkomst is getekend teruggekomen</numerusform><numerusform>%n overeenkomsten zijn getekend teruggekomen</numerusform></translation></message>
+    <message><source>Countersign them and return the copy.</source><translation>Onderteken mee en stuur de kopie terug.</translation></message>
+    <message><source>Countersign</source><translation>Medeondertekenen</translation></message>
+    <message numerus="yes"><source>%n agreements have not come back</source><translation><numerusform>%n overeenkomst is nog niet terug</numerusform><numerusform>%n overeenkomsten zijn nog niet terug</numerusform></translation></message>
+    <message><source>Sent more than two weeks ago.</source><translation>Meer dan twee weken geleden verstuurd.</translation></message>
+    <message><source>Remind</source><translation>Herinneren</translation></message>
+    <message numerus="yes"><source>%n copies of agreements to be returned</source><translation><numerusform>%n kopie van een overeenkomst terug te sturen</numerusform><numerusform>%n kopieën van overeenkomsten terug te sturen</numerusform></translation></message>
+    <message><source>The other party has a right to its copy.</source><translation>De andere partij heeft recht op een exemplaar.</translation></message>
+    <message numerus="yes"><source>%n agreements end or are due for review</source><translation><numerusform>%n overeenkomst loopt af of moet worden nagekeken</numerusform><numerusform>%n overeenkomsten lopen af of moeten worden nagekeken</numerusform></translation></message>
+    <message><source>Within three months.</source><translation>Binnen drie maanden.</translation></message>
+    <message numerus="yes"><source>%n business relations without agreement</source><translation><numerusform>%n zakelijke relatie zonder overeenkomst</numerusform><numerusform>%n zakelijke relaties zonder overeenkomst</numerusform></translation></message>
+    <message><source>Make one, or say that none is needed.</source><translation>Maak er een, of geef aan dat het niet nodig is.</translation></message>
+    <message><source>somebody unknown</source><translation>een onbekende</translation></message>
+    <message><source>Signature of {who}: the file was changed afterwards, it does not count.</source><translation>Handtekening van {who}: het bestand is daarna veranderd, ze telt niet.</translation></message>
+    <message><source>Signature of {who}: intact, but something was added that it does not allow.</source><translation>Handtekening van {who}: ongeschonden, maar er is iets toegevoegd dat niet mag.</translation></message>
+    <message><source>Signature of {who}: intact, issuer trusted ({issuer}).</source><translation>Handtekening van {who}: ongeschonden, uitgever vertrouwd ({issuer}).</translation></message>
+    <message><source>Signature of {who}: intact; nobody vouches for the name, the certificate is home-made.</source><translation>Handtekening van {who}: ongeschonden; niemand staat in voor de naam, het certificaat is zelfgemaakt.</translation></message>
+    <message><source>Signature of {who}: intact; the issuer ({issuer}) is not one that you trust.</source><translation>Handtekening van {who}: ongeschonden; de uitgever ({issuer}) is niet een die u vertrouwt.</translation></message>
+    <message><source>the services that the parties have agreed on</source><translation>de diensten die partijen zijn overeengekomen</translation></message>
+    <message><source>carrying out these services</source><translation>het uitvoeren van deze diensten</translation></message>
+    <message><source>Processor agreement of AVGdesk</source><translation>Verwerkersovereenkomst van AVGdesk</translation></message>
+    <message><source>-received</source><comment>file name</comment><translation>-ontvangen</translation></message>
+    <message><source>-countersigned</source><comment>file name</comment><translation>-medeondertekend</translation></message>
+    <message><source>reminder</source><comment>file name</comment><translation>herinnering</translation></message>
+    <message><source>Signed with a certificate</source><translation>Ondertekend met een certificaat</translation></message>
+    <message><source>Signed on the screen</source><translation>Getekend op het scherm</translation></message>
+    <message><source>Reminder: processor agreement {number}</source><translation>Herinnering: verwerkersovereenkomst {number}</translation></message>
+    <message><source>the customer or supplier</source><translation>de klant of leverancier</translation></message>
+    <message><source>what the shop is: processor (the default) or controller</source><translation>wat de winkel is: processor (verwerker, standaard) of controller (verwerkingsverantwoordelijke)</translation></message>
+    <message><source>write the PDF to this file</source><translation>schrijf de PDF naar dit bestand</translation></message>
+    <message><source>the signed PDF, or a scan (PDF, JPEG, PNG)</source><translation>de getekende PDF, of een scan (PDF, JPEG, PNG)</translation></message>
+    <message><source>sign with this certificate file instead of on paper</source><translation>onderteken met dit certificaatbestand in plaats van op papier</translation></message>
+    <message><source>the file with its password (otherwise AVGDESK_P12_PASSWORD, or a question)</source><translation>het bestand met het wachtwoord daarvan (anders AVGDESK_P12_PASSWORD, of een vraag)</translation></message>
+    <message><source>write the signed PDF to this file</source><translation>schrijf de ondertekende PDF naar dit bestand</translation></message>
+    <message><source>Password of the certificate file: </source><translation>Wachtwoord van het certificaatbestand: </translation></message>
+    <message><source>other party</source><translation>andere partij</translation></message>
+    <message><source>signed on</source><translation>getekend op</translation></message>
+    <message><source>countersigned on</source><translation>medeondertekend op</translation></message>
+    <message><source>signatures</source><translation>handtekeningen</translation></message>
+    <message><source>field</source><translation>veld</translation></message>
+    <message><source>signer</source><translation>ondertekenaar</translation></message>
+    <message><source>trusted</source><translation>vertrouwd</translation></message>
+</context>
+</TS>
