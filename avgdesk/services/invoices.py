@@ -79,7 +79,7 @@ def find(ctx: Context, number: str, customer_number: str | None = None) -> Invoi
     party = parties.uid_of(db, customer_number) if customer_number else None
     found = invoices.find(db, number, party)
     if not found:
-        raise NotFound("invoice_not_found", number=number)
+        raise NotFound("invoice_unknown", number=number)
     if len(found) > 1:
         raise RuleViolated("invoice_number_ambiguous", number=number, count=len(found))
     return found[0]

@@ -28,7 +28,7 @@ def uid_of(db: Any, number: str) -> UUID:
     """The party with this customer number; `NotFound` (fact `number`) when there is none."""
     found = db.execute_sql("SELECT uid FROM party WHERE number = ?", (number,)).fetchone()
     if found is None:
-        raise NotFound("party_not_found", number=number)
+        raise NotFound("party_unknown", number=number)
     return UUID(bytes=bytes(found[0]))
 
 

@@ -20,6 +20,8 @@ WORDS = Subject(
         "first_line_empty": (mark("The first line of {file} is empty."), ""),
         "file_exists": (mark("{file} exists already."), mark("Choose another name. Nothing was changed.")),
         "folder_missing": (mark("There is no folder {file}."), mark("Make it first. Nothing was changed.")),
+        "party_unknown": (mark("There is no customer or supplier with number {number}."), ""),
+        "invoice_unknown": (mark("There is no invoice with number {number}."), ""),
         "field_without_value": (mark("{value} is not a field with a value."), mark("Write it as town=Breda.")),
         "field_twice": (mark("The field {field} is given twice."), ""),
         "field_unknown": (mark("There is no field {field}."), mark("The fields are: {expected}.")),

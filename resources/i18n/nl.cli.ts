@@ -631,5 +631,13 @@
         <source>Owner</source>
         <translation>Eigenaar</translation>
     </message>
+    <message>
+        <source>There is no customer or supplier with number {number}.</source>
+        <translation>Een klant of leverancier met nummer {number} is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no invoice with number {number}.</source>
+        <translation>Een factuur met nummer {number} is er niet.</translation>
+    </message>
 </context>
 </TS>

@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from avgdesk.context import Context
+from avgdesk.domain.appointments import AppointmentState
 from avgdesk.domain.checks import DoubtCode
 from avgdesk.domain.invoices import FiscalClass, Invoice
 from avgdesk.domain.listing import ListQuery
 from avgdesk.domain.parties import PartyKind, PartyRole
+from avgdesk.domain.requests import Decision, RequestKind, RequestState
 from avgdesk.domain.retention import PartyState
 from avgdesk.errors import Cancelled, RuleViolated
-from avgdesk.services import administration, audit, customers, demo, invoices
+from avgdesk.services import administration, appointments, audit, customers, demo, invoices, requests
 from tests.conftest import CHEAP, PASSWORD, WORKSTATION, FixedClock
 
 
@@ -38,7 +40,7 @@ def test_there_are_about_forty_customers_over_twelve_years(ctx: Context) -> None
     assert years == set(range(2014, 2027))
 
 
-@pytest.mark.parametrize("state", [s for s in PartyState if s not in (PartyState.HELD, PartyState.RESTRICTED)])
+@pytest.mark.parametrize("state", PartyState)
 def test_every_state_is_there(demo_ctx: Context, state: PartyState) -> None:
     assert customers.page_source(demo_ctx, ListQuery(state=state)).count() > 0
 
@@ -63,6 +65,28 @@ def test_there_is_questionable_data_to_mend(demo_ctx: Context) -> None:
         for code in customers.details(demo_ctx, row.uid).doubts
     }
     assert {DoubtCode.POSTCODE, DoubtCode.EMAIL, DoubtCode.PHONE, DoubtCode.COC_NUMBER} <= doubts
+
+
+def test_every_kind_and_state_of_request_is_there(demo_ctx: Context) -> None:
+    asked = requests.every(demo_ctx)
+    assert {one.kind for one in asked} == set(RequestKind)
+    assert {one.state for one in asked} == set(RequestState)
+    assert {one.verdict.decision for one in asked if one.verdict} >= {
+        Decision.GRANTED,
+        Decision.REFUSED,
+        Decision.WITHDRAWN,
+    }
+    assert any(one.open and one.days_left(demo_ctx.today()) < 0 for one in asked)
+    assert any(one.requester.party is None for one in asked)
+
+
+def test_appointments_are_there_in_nearly_every_state(demo_ctx: Context) -> None:
+    first, last = demo_ctx.today() - timedelta(days=90), demo_ctx.today() + timedelta(days=30)
+    booked = [one for day in appointments.plan(demo_ctx, first, last) for one in day.appointments]
+    states = {one.state for one in booked}
+    lived_through = {AppointmentState.IDENTITY_CHECKED, AppointmentState.INSPECTED}  # on the way to closed
+    assert states == set(AppointmentState) - lived_through
+    assert any(one.span.start > demo_ctx.now() for one in booked)
 
 
 def test_it_is_the_same_twice_on_the_same_day(make_ctx: object, ctx: Context) -> None:

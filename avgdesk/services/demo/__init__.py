@@ -15,10 +15,15 @@ from pathlib import Path
 
 from avgdesk.context import Context, Workstation, local_now
 from avgdesk.domain.company import Company
+from avgdesk.domain.listing import ListQuery
 from avgdesk.domain.parties import Address
+from avgdesk.domain.retention import PartyState
 from avgdesk.outcome import Outcome, Progress, Topic, no_progress
 from avgdesk.services import administration, customers, invoices
+from avgdesk.services.demo import asked, disputes, visits
 from avgdesk.services.demo.books import DemoBooks, Somebody
+from avgdesk.services.demo.story import tell
+from avgdesk.store import figures
 from avgdesk.store.keyslots import KdfCost
 
 OWNER = "Mirjam"
@@ -70,24 +75,32 @@ def create(
 
 
 def build(ctx: Context, progress: Progress = no_progress) -> Outcome[DemoFigures]:
-    """Fill an empty administration, wholly or not at all."""
+    """Fill an empty administration: its books at once, then what happened since, day by day."""
     then = replace(ctx, clock=_days_before(ctx.clock, STARTED))
-    books, bills = DemoBooks(ctx.today(), then.today()), 0
+    books = DemoBooks(ctx.today(), then.today())
+    steps = len(books.people) + 1
     with ctx.store.transaction():
         for done, somebody in enumerate(books.people):
-            progress(done, len(books.people))
-            bills += _add(then, books, somebody)
-        progress(len(books.people), len(books.people))
-    return Outcome(DemoFigures(len(books.people), bills), frozenset(Topic))
+            progress(done, steps)
+            _add(then, books, somebody)
+    progress(len(books.people), steps)
+    tell(ctx, [event for subject in (asked, visits, disputes) for event in subject.events()])
+    progress(steps, steps)
+    return Outcome(_figures(ctx), frozenset(Topic))
 
 
-def _add(ctx: Context, books: DemoBooks, somebody: Somebody) -> int:
-    """One party with its invoices; how many invoices."""
+def _figures(ctx: Context) -> DemoFigures:
+    """What there is, the restricted ones included."""
+    states = (None, PartyState.RESTRICTED)
+    parties = sum(customers.page_source(ctx, ListQuery(state=state)).count() for state in states)
+    return DemoFigures(parties, figures.load(ctx.store.db).invoices)
+
+
+def _add(ctx: Context, books: DemoBooks, somebody: Somebody) -> None:
+    """One party with its invoices."""
     uid = customers.create(ctx, somebody.party).value.uid
-    bills = list(books.invoices(somebody, uid))
-    for invoice in bills:
+    for invoice in books.invoices(somebody, uid):
         invoices.create(ctx, invoice)
-    return len(bills)
 
 
 def _days_before(clock: Callable[[], datetime], days: int) -> Callable[[], datetime]:
