@@ -164,3 +164,4 @@ class FormDialog(QDialog):
             if box is not None and box.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole:
                 button.setText(verb)
                 button.setProperty("role", role)
+                button.style().polish(button)

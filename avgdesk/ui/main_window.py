@@ -15,6 +15,7 @@ from avgdesk.outcome import Topic
 from avgdesk.ui import pages
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.page import Page
+from avgdesk.ui.search_hits import SearchHits
 from avgdesk.ui.widgets.page_header import PageHeader
 from avgdesk.ui.widgets.sidebar import Sidebar, badges_of
 
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         desk.dispatcher.changed.connect(self.on_changed)
         self._typed = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._typed.timeout.connect(self._search)
+        self.hits = SearchHits(self.header.search, desk, self.go)
 
     def _build(self) -> None:
         entries = list(self._entries.values())
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
             self.header.search.clear()
             self._typed.stop()
         self.shown = key
+        self.hits.use(not page.live_search)
         self.stack.setCurrentWidget(page)
         self.sidebar.show_page(key)
         self._refresh(page)
@@ -126,9 +129,12 @@ class MainWindow(QMainWindow):
 
     def _search(self) -> None:
         page = self._pages[self.shown]
+        text = self.header.search.text()
         if page.live_search:
-            page.search(self.header.search.text().strip())
+            page.search(text.strip())
             self._show_header(page)
+        else:
+            self.hits.look_up(text)
 
     def show_todos(self, todos: Iterable[Todo]) -> None:
         """Today's to-do list as badges in the sidebar."""

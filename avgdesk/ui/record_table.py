@@ -77,6 +77,7 @@ class RecordModel(QAbstractTableModel):
         self.checked: set[Hashable] = set()
         self.may_check: Callable[[Any], bool] = lambda _: True
         self.source: RowSource = ListSource(())
+        self.sorted_by, self.descending = "", False
         self._count = 0
         self._windows: dict[int, Sequence[Any]] = {}
 
@@ -154,7 +155,8 @@ class RecordModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            arrow = " ▼" if self.descending else " ▲"
+            return column.title + (arrow if column.sort and column.sort == self.sorted_by else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignVCenter | (
                 Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
@@ -181,7 +183,6 @@ class RecordTable(QTableView):
         self.records = RecordModel(self)
         self.setModel(self.records)
         self.setItemDelegate(RowDelegate(self))
-        self._sort = ("", False)
         self._quiet = False
         self._dress()
         header = self.horizontalHeader()
@@ -266,12 +267,8 @@ class RecordTable(QTableView):
 
     def show_sort(self, sort: str, descending: bool = False) -> None:
         """Show the arrow without emitting `sorted`."""
-        self._sort = (sort, descending)
-        place = next((i for i, column in enumerate(self.records.columns) if column.sort == sort), -1)
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(place >= 0)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(place, order)
+        self.records.sorted_by, self.records.descending = sort, descending
+        self.horizontalHeader().viewport().update()
 
     def _go(self, place: int) -> None:
         index = self.records.index(place, 0)
@@ -285,12 +282,10 @@ class RecordTable(QTableView):
 
     def _header_clicked(self, section: int) -> None:
         sort = self.records.columns[section].sort
-        if not sort:
-            self.show_sort(*self._sort)
-            return
-        descending = self._sort == (sort, False)
-        self.show_sort(sort, descending)
-        self.sorted.emit(sort, descending)
+        if sort:
+            descending = self.records.sorted_by == sort and not self.records.descending
+            self.show_sort(sort, descending)
+            self.sorted.emit(sort, descending)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Space ticks; Home and End go to the first and last row."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QApplication,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QTableView,
 )
@@ -66,13 +64,16 @@ class RowDelegate(QStyledItemDelegate):
         return QRect(rect.x() + MARGIN, rect.y() + (rect.height() - BOX) // 2, BOX, BOX)
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, tick: object) -> None:
-        box = QStyleOptionButton()
-        box.rect = self._box(option.rect)
+        colours, box = theme.colours(), QRectF(self._box(option.rect)).adjusted(1.5, 1.5, -1.5, -1.5)
         on = Qt.CheckState(tick) == Qt.CheckState.Checked
-        state = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
-        box.state = QStyle.StateFlag.State_Enabled | state
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.accent if on else colours.muted))
+        painter.setBrush(QColor(colours.accent if on else colours.card))
+        painter.drawRoundedRect(box, 3, 3)
+        if on:
+            painter.setPen(QPen(QColor(colours.on_accent), 2))
+            at = [(0.22, 0.52), (0.42, 0.72), (0.78, 0.30)]
+            painter.drawPolyline([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in at])
 
     def editorEvent(self, event, model, option, index) -> bool:  # type: ignore[no-untyped-def]
         """A click on the tick box turns it; a click elsewhere only selects."""

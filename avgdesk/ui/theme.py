@@ -178,6 +178,7 @@ def style_sheet(of: Colours, points: float, fusion: bool) -> str:
     values: dict[str, str] = {each.name: str(getattr(of, each.name)) for each in fields(of)}
     values |= {"title": f"{points * 1.43:.1f}pt", "heading": f"{points * 1.2:.1f}pt", "small": f"{points * 0.88:.1f}pt"}
     values["arrow"], values["check"] = icon_file("arrow-down", of), icon_file("check", of)
+    values["arrow_up"] = icon_file("arrow-up", of)
     names = ["styles.qss", "fusion.qss"] if fusion else ["styles.qss"]
     return "\n".join(_Sheet(assets.resource(name).read_text("utf-8")).substitute(values) for name in names)
 

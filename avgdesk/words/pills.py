@@ -11,11 +11,16 @@ from avgdesk.words.base import Pill, Tone
 TONES = {Urgency.TODAY: Tone.BAD, Urgency.SOON: Tone.WARN, Urgency.WAITING: Tone.INFO, Urgency.ADVICE: Tone.NEUTRAL}
 
 
+def _when(urgency: Urgency) -> str:
+    words = {Urgency.TODAY: tr("Today"), Urgency.SOON: tr("Soon"), Urgency.WAITING: tr("Waiting")}
+    return words.get(urgency, tr("Advice"))
+
+
 def due_pill(item: Todo, today: date) -> Pill:
     """Too late, today (with its time), tomorrow, over n days; without a due day the number of records."""
     tone = TONES[item.urgency]
     if item.due is None:
-        return Pill(tr("%n records", n=item.count) if item.count > 1 else tr("Advice"), tone)
+        return Pill(tr("%n records", n=item.count) if item.count > 1 else _when(item.urgency), tone)
     local = item.due.astimezone() if isinstance(item.due, datetime) and item.due.tzinfo else item.due
     on = local.date() if isinstance(local, datetime) else local
     left = (on - today).days

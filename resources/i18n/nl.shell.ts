@@ -140,7 +140,6 @@
     <message><source>Mark as paid…</source><translation>Als betaald markeren…</translation></message>
     <message><source>{amount} of it was paid.</source><translation>Daarvan is {amount} betaald.</translation></message>
     <message numerus="yes"><source>On which day were these %n invoices paid?</source><translation><numerusform>Op welke dag is deze factuur betaald?</numerusform><numerusform>Op welke dag zijn deze %n facturen betaald?</numerusform></translation></message>
-    <message><source>All</source><translation>Alle</translation></message>
     <message><source>Assumed: the source knew only that nothing was outstanding.</source><translation>Aangenomen: de bron wist alleen dat er niets openstond.</translation></message>
     <message><source>Mark as paid</source><translation>Als betaald markeren</translation></message>
     <message><source>No invoice matches.</source><translation>Geen factuur voldoet.</translation></message>
@@ -206,6 +205,7 @@
     <message numerus="yes"><source>%n records</source><translation><numerusform>%n stuk</numerusform><numerusform>%n stuks</numerusform></translation></message>
     <message><source>Advice</source><translation>Advies</translation></message>
     <message><source>Today</source><translation>Vandaag</translation></message>
+    <message><source>The name is missing.</source><translation>De naam ontbreekt.</translation></message>
     <message><source>The relation ended before it began.</source><translation>De relatie eindigde voordat zij begon.</translation></message>
     <message><source>The notes hold what looks like a BSN: you may not keep it.</source><translation>In de notities staat wat op een BSN lijkt: dat mag u niet bewaren.</translation></message>
     <message><source>Customer added</source><translation>Klant toegevoegd</translation></message>
@@ -385,7 +385,6 @@
     <message><source>Group</source><translation>Groep</translation></message>
     <message><source>Back</source><translation>Terug</translation></message>
     <message><source>Invoice number</source><translation>Factuurnummer</translation></message>
-    <message><source>Amount including VAT; with a minus for a credit note</source><translation>Bedrag met btw; met een min voor een creditnota</translation></message>
     <message><source>This day is assumed</source><translation>Deze dag is aangenomen</translation></message>
     <message><source>Choose an invoice from the list.</source><translation>Kies een factuur uit de lijst.</translation></message>
     <message><source>Attachments</source><translation>Bijlagen</translation></message>
@@ -422,5 +421,10 @@
     <message><source>Make a new administration…</source><translation>Een nieuwe administratie maken…</translation></message>
     <message><source>Statutory until</source><translation>Wettelijk t/m</translation></message>
     <message><source>Open</source><translation>Openen</translation></message>
+    <message><source>Soon</source><translation>Binnenkort</translation></message>
+    <message><source>Waiting</source><translation>Wacht</translation></message>
+    <message><source>Amount including VAT</source><translation>Bedrag met btw</translation></message>
+    <message><source>With a minus for a credit note</source><translation>Met een min voor een creditnota</translation></message>
+    <message><source>{number}  invoice of {name}</source><translation>{number}  factuur van {name}</translation></message>
 </context>
 </TS>

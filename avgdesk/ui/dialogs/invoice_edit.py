@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import partial
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from avgdesk import words
 from avgdesk.domain.invoices import FiscalClass, Invoice
-from avgdesk.domain.listing import CustomerRow, ListQuery
 from avgdesk.i18n import tr
-from avgdesk.services import customers, invoices
+from avgdesk.services import invoices
 from avgdesk.services.invoices import InvoiceDetails, InvoiceEdit
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.widgets.dates import DateField
+from avgdesk.ui.widgets.party_field import PartyField
 from avgdesk.words import money
 
 CLASSES = tuple(FiscalClass)
-OFFERED = 12
 _AMOUNT = re.compile(r"^\s*(?:€|EUR)?\s*(-?)\s*([0-9.,' ]+)\s*$")
 
 
@@ -41,15 +38,11 @@ def cents(text: str) -> int | None:
     return -amount if found[1] else amount
 
 
-def _line(row: CustomerRow) -> str:
-    return f"{row.number}  {row.name}, {row.town}".rstrip(", ")
-
-
 class InvoiceDialog(FormDialog):
     """`details` None makes a new invoice (`saved`); else an edit of that one (`edit`, which can be undone)."""
 
     form = "invoice_edit"
-    customer: QLineEdit
+    customer: PartyField
     customer_note: QLabel
     number: QLineEdit
     amount: QLineEdit
@@ -72,25 +65,23 @@ class InvoiceDialog(FormDialog):
         self.before = details
         self.saved: Invoice | None = None
         self.edit: InvoiceEdit | None = None
-        self.party = details.invoice.party if details else party
         for fiscal in CLASSES:
             self.fiscal_class.addItem(words.state(fiscal).capitalize())
         self.setWindowTitle(tr("Edit invoice") if details else tr("New invoice"))
         self.name_button(tr("Save") if details else tr("Add"))
-        self._complete_customers()
-        self._show(details)
+        self.customer.attach(desk.ctx)
+        self._show(details, party)
+        self.customer.chosen.connect(self._check)
         self.fiscal_class.currentIndexChanged.connect(lambda _: self._check())
         for field in (self.amount, self.issued_on, self.due_on, self.paid_on, self.first_used_on):
             field.textChanged.connect(lambda _: self._check())
         self._check()
-        (self.number if self.party else self.customer).setFocus()
+        (self.number if self.customer.party else self.customer).setFocus()
 
-    def _show(self, details: InvoiceDetails | None) -> None:
-        invoice = details.invoice if details else Invoice(uuid4(), self.party or uuid4(), "", self.desk.today, 0)
+    def _show(self, details: InvoiceDetails | None, party: UUID | None) -> None:
+        invoice = details.invoice if details else Invoice(uuid4(), party or uuid4(), "", self.desk.today, 0)
         self._shown = invoice
-        if self.party is not None:
-            party = customers.load(self.desk.ctx, self.party)
-            self.customer.setText(f"{party.number}  {party.name}")
+        self.customer.choose(invoice.party if details else party)
         self.number.setText(invoice.number)
         self.amount.setText(money(invoice.amount_cents, "").strip() if details else "")
         self.currency.setText(invoice.currency)
@@ -100,55 +91,19 @@ class InvoiceDialog(FormDialog):
         self.fiscal_class.setCurrentIndex(CLASSES.index(invoice.fiscal_class))
         self.description.setPlainText(invoice.description)
 
-    def _complete_customers(self) -> None:
-        self._rows: list[CustomerRow] = []
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.customer.textEdited.connect(self._look_up)
-        self.customer.setCompleter(completer)
-        completer.activated.connect(self._take)
-        self.customer.setPlaceholderText(tr("Type a name or number"))
-
-    def _look_up(self, text: str) -> None:
-        self.party = None
-        query = ListQuery(search=text.strip(), sort="name")
-        self._rows = customers.page_source(self.desk.ctx, query).rows(0, OFFERED) if text.strip() else []
-        self._names.setStringList([_line(row) for row in self._rows])
-        self._check()
-
-    def _take(self, text: str) -> None:
-        """A line of the list was chosen: its number says which customer it is."""
-        chosen = next((row for row in self._rows if _line(row) == text), None)
-        if chosen is not None:
-            QTimer.singleShot(0, partial(self.choose_party, chosen.uid))
-
-    def choose_party(self, uid: UUID) -> None:
-        """The customer of this invoice."""
-        party = customers.load(self.desk.ctx, uid)
-        self.party = uid
-        self.customer.setText(f"{party.number}  {party.name}")
-        self._check()
-
     def _dates(self) -> tuple[DateField, ...]:
         return (self.issued_on, self.due_on, self.paid_on, self.first_used_on)
 
     def invoice(self) -> Invoice | None:
         """What stands in the form; None while something in it can't be read."""
-        issued, amount = self.issued_on.value(), cents(self.amount.text())
-        if (
-            issued is None
-            or amount is None
-            or self.party is None
-            or not all(field.is_valid() for field in self._dates())
-        ):
+        issued, amount, party = self.issued_on.value(), cents(self.amount.text()), self.customer.party
+        if issued is None or amount is None or party is None or not all(day.is_valid() for day in self._dates()):
             return None
         fiscal = CLASSES[self.fiscal_class.currentIndex()]
         paid = self.paid_on.value()
         return replace(
             self._shown,
-            party=self.party,
+            party=party,
             number=self.number.text().strip(),
             amount_cents=amount,
             currency=self.currency.text().strip().upper(),
@@ -166,12 +121,12 @@ class InvoiceDialog(FormDialog):
         fiscal = CLASSES[self.fiscal_class.currentIndex()]
         self.first_used_row.setVisible(fiscal == FiscalClass.REAL_ESTATE)
         self.paid_assumed.setEnabled(self.paid_on.value() is not None)
-        self.customer_note.setText("" if self.party else tr("Choose the customer from the list."))
-        self.customer_note.setVisible(not self.party)
+        self.customer_note.setText("" if self.customer.party else tr("Choose the customer from the list."))
+        self.customer_note.setVisible(not self.customer.party)
         self.message.setText("")
 
     def _lacking(self) -> str:
-        if self.party is None:
+        if self.customer.party is None:
             return tr("Choose the customer from the list.")
         if cents(self.amount.text()) is None:
             return tr("Write the amount as 1234.56.")

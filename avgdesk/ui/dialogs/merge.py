@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -16,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from avgdesk import words
-from avgdesk.domain.listing import ListQuery
 from avgdesk.domain.parties import Party
 from avgdesk.i18n import tr
 from avgdesk.services import customers, merging
 from avgdesk.services.merging import FieldPair
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormDialog
+from avgdesk.ui.widgets.party_field import PartyField
 
 OFFERED = 20
 
@@ -32,7 +31,7 @@ class MergeDialog(FormDialog):
 
     form = "merge"
     intro: QLabel
-    other: QComboBox
+    other: PartyField
     canvas: QWidget
     buttons: QDialogButtonBox
 
@@ -46,32 +45,24 @@ class MergeDialog(FormDialog):
         layout = self.canvas.layout()
         assert isinstance(layout, QGridLayout)
         self.grid = layout
-        self.candidates = self._candidates()
-        for party in self.candidates:
-            self.other.addItem(f"{party.number}  {party.name}, {party.address.town}".rstrip(", "))
-        self.other.setEditable(False)
-        self.other.currentIndexChanged.connect(lambda _: self._compare())
-        found = merging.likely_duplicates(desk.ctx, keep)
-        self.intro.setText(
-            tr("%n records look like the same customer as {number}.", n=len(found)).format(number=self.kept.number)
-            if found
-            else tr("Nothing looks like a duplicate of {number}; choose one yourself.").format(number=self.kept.number)
+        likely = [party.uid for party in merging.likely_duplicates(desk.ctx, keep, OFFERED)]
+        self.other.attach(desk.ctx)
+        self.other.suggest(likely)
+        text = (
+            tr("%n records look like the same customer as {number}.", n=len(likely))
+            if likely
+            else tr("Nothing looks like a duplicate of {number}; choose one yourself.")
         )
+        self.intro.setText(text.format(number=self.kept.number))
+        if likely:
+            self.other.choose(likely[0])
+        self.other.chosen.connect(self._compare)
         self._compare()
-
-    def _candidates(self) -> list[Party]:
-        """Likely duplicates first, then customers whose name begins alike."""
-        ctx = self.desk.ctx
-        likely = merging.likely_duplicates(ctx, self.kept.uid, OFFERED)
-        start = (self.kept.organisation or self.kept.last_name)[:4]
-        rows = customers.page_source(ctx, ListQuery(search=start, sort="name")).rows(0, OFFERED)
-        known = {party.uid for party in likely} | {self.kept.uid}
-        return likely + [customers.load(ctx, row.uid) for row in rows if row.uid not in known]
 
     def chosen(self) -> Party | None:
         """The record that will go up in the other."""
-        place = self.other.currentIndex()
-        return self.candidates[place] if 0 <= place < len(self.candidates) else None
+        uid = self.other.party
+        return customers.load(self.desk.ctx, uid) if uid is not None and uid != self.kept.uid else None
 
     def _compare(self) -> None:
         self._clear()

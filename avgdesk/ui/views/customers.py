@@ -80,16 +80,16 @@ class CustomersPage(Page):
     def _set_columns(self) -> None:
         self.table.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.number, width=68, sort="number"),
+                Column("number", tr("Number"), lambda row: row.number, width=72, sort="number"),
                 Column("name", tr("Name"), lambda row: row.name, width=120, stretch=True, sort="name"),
-                Column("town", tr("Town"), lambda row: row.town, width=104, sort="town"),
+                Column("town", tr("Town"), lambda row: row.town, width=100, sort="town"),
                 Column(
-                    "invoices", tr("Invoices"), lambda row: number(row.invoices), width=72, right=True, sort="invoices"
+                    "invoices", tr("Invoices"), lambda row: number(row.invoices), width=68, right=True, sort="invoices"
                 ),
                 Column(
-                    "retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=96, sort="retain_until"
+                    "retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=92, sort="retain_until"
                 ),
-                Column("state", tr("State"), lambda row: "", width=116, pill=lambda row: words.pill(row.state)),
+                Column("state", tr("State"), lambda row: "", width=104, pill=lambda row: words.pill(row.state)),
             ),
             key=lambda row: row.uid,
         )

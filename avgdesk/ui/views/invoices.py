@@ -66,14 +66,14 @@ class InvoicesPage(Page):
     def _set_columns(self) -> None:
         self.table.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.number, width=128, sort="number"),
+                Column("number", tr("Number"), lambda row: row.number, width=124, sort="number"),
                 Column(
-                    "customer", tr("Customer"), lambda row: row.customer_name, width=130, stretch=True, sort="customer"
+                    "customer", tr("Customer"), lambda row: row.customer_name, width=110, stretch=True, sort="customer"
                 ),
-                Column("issued_on", tr("Date"), lambda row: day(row.issued_on), width=96, sort="issued_on"),
-                Column("amount", tr("Amount"), _amount, width=104, right=True, sort="amount_cents"),
-                Column("paid_on", tr("Paid on"), _paid, width=96, sort="paid_on", note=_paid_note),
-                Column("state", tr("State"), lambda row: "", width=124, pill=lambda row: words.pill(row.state)),
+                Column("issued_on", tr("Date"), lambda row: day(row.issued_on), width=92, sort="issued_on"),
+                Column("amount", tr("Amount"), _amount, width=100, right=True, sort="amount_cents"),
+                Column("paid_on", tr("Paid on"), _paid, width=92, sort="paid_on", note=_paid_note),
+                Column("state", tr("State"), lambda row: "", width=104, pill=lambda row: words.pill(row.state)),
             ),
             key=lambda row: row.uid,
             checkable=self.desk.may(Permission.EDIT),

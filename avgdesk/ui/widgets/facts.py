@@ -44,7 +44,7 @@ class FactList(QWidget):
             row = index * 2
             label = _label(fact.label, "" if numbers else "small", 10)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(_Value(fact, label), row, 1)
+            self._grid.addWidget(_Value(fact, label, numbers), row, 1)
             line = QFrame(self)
             line.setProperty("role", "hairline")
             self._grid.addWidget(line, row + 1, 0, 1, 2)
@@ -57,7 +57,7 @@ class FactList(QWidget):
 
 
 class _Value(QWidget):
-    def __init__(self, fact: Fact, label: QLabel) -> None:
+    def __init__(self, fact: Fact, label: QLabel, right: bool) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 9, 0, 9)
@@ -68,6 +68,9 @@ class _Value(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         label.setBuddy(value)
+        if right:
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.setContentsMargins(0, 9, 8, 9)
         grid.addWidget(value, 0, 0)
         if fact.note:
             grid.addWidget(_label(fact.note, "small", 0), 1, 0)

@@ -114,6 +114,7 @@ class Sidebar(QFrame):
         self.company.setObjectName("company")
         self.company.setTextFormat(Qt.TextFormat.PlainText)
         self.company.setWordWrap(True)
+        self.company.setIndent(0)
         self.company.setMinimumHeight(28)
         self.company.setMaximumHeight(48)
         self._layout.addWidget(self.company)

@@ -1,0 +1,92 @@
+"""A customer or supplier, found while typing a name, number, town or any other thing that the search knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from avgdesk.context import Context
+from avgdesk.domain.listing import ListQuery
+from avgdesk.domain.parties import PartyRole
+from avgdesk.i18n import tr
+from avgdesk.services import customers
+from avgdesk.ui.forms import register
+
+OFFERED = 12
+
+
+@register
+class PartyField(QLineEdit):
+    """`attach` it to a context first. `party` is who was chosen, or None; `chosen` is emitted when that changes."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.party: UUID | None = None
+        self._ctx: Context | None = None
+        self._role: PartyRole | None = None
+        self._offers: list[tuple[str, UUID]] = []
+        self._suggested: list[tuple[str, UUID]] = []
+        self._lines = QStringListModel(self)
+        completer = QCompleter(self._lines, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(OFFERED)
+        self.setCompleter(completer)
+        self.setPlaceholderText(tr("Type a name or number"))
+        self.textEdited.connect(self._look_up)
+        completer.activated.connect(self._take)
+
+    def attach(self, ctx: Context, role: PartyRole | None = None) -> None:
+        """Where to look, and whom: everybody when `role` is None."""
+        self._ctx, self._role = ctx, role
+
+    def suggest(self, parties: Sequence[UUID]) -> None:
+        """Whom to offer before anything is typed."""
+        assert self._ctx is not None
+        self._suggested = [(_line_of(self._ctx, uid), uid) for uid in parties]
+
+    def choose(self, uid: UUID | None) -> None:
+        """This one; None empties the field."""
+        self.party = uid
+        self.setText(_line_of(self._ctx, uid) if self._ctx is not None and uid is not None else "")
+        self.setCursorPosition(0)
+        self.chosen.emit()
+
+    def _look_up(self, text: str) -> None:
+        if self.party is not None:
+            self.party = None
+            self.chosen.emit()
+        self._offers = self._search(text.strip()) if text.strip() else list(self._suggested)
+        self._lines.setStringList([line for line, _ in self._offers])
+
+    def _search(self, text: str) -> list[tuple[str, UUID]]:
+        if self._ctx is None:
+            return []
+        rows = customers.page_source(self._ctx, ListQuery(search=text, role=self._role, sort="name")).rows(0, OFFERED)
+        return [(_line(row.number, row.name, row.town), row.uid) for row in rows]
+
+    def _take(self, line: str) -> None:
+        found = next((uid for offered, uid in self._offers if offered == line), None)
+        if found is not None:
+            QTimer.singleShot(0, self, partial(self.choose, found))  # after the completer has written its line
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.text() and self._suggested and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._look_up("")
+            self.completer().complete()
+
+
+def _line(number: str, name: str, town: str) -> str:
+    return f"{number}  {name}, {town}".rstrip(", ")
+
+
+def _line_of(ctx: Context, uid: UUID) -> str:
+    party = customers.load(ctx, uid)
+    return _line(party.number, party.name, party.address.town)
