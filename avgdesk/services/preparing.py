@@ -88,7 +88,7 @@ def _unpack(place: Path, wanted: Restorable, unlocked: Unlocked, progress: Progr
     container.check(found, wanted.unlocked.key, progress)
     container.copy_data(found, place / DATA, progress)
     if examine.read_back(place / DATA, wanted.unlocked.key, progress) != wanted.content:
-        raise Damaged("damaged", part="backup")
+        raise Damaged("backup_damaged", part="backup")
     if unlocked.key != wanted.unlocked.key:
         rekey(place / DATA, wanted.unlocked.key, unlocked.key)
     keyslots.write(place, unlocked.file)

@@ -69,7 +69,7 @@ def _unlock(found: container.Container, secret: Secret | None, ctx: Context | No
     try:
         file = keyfile_text.parse(found.keys)
     except (ValueError, KeyError, TypeError):
-        raise Damaged("damaged", part="backup") from None
+        raise Damaged("backup_damaged", part="backup") from None
     if ctx is not None and file.authentic(ctx.store.unlocked.key):
         return Unlocked(ctx.store.unlocked.key, ctx.store.unlocked.slot, file)
     if secret is None:

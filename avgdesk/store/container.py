@@ -96,7 +96,7 @@ def read(path: Path) -> Container:
                 raise InvalidInput("not_a_backup", file=path.name)
             data_size, keys_size, head_size, _ = TAIL.unpack(end[-TAIL.size :])
             if data_size + keys_size + head_size + SEAL != size or keys_size + head_size > MOST_HEADER:
-                raise Damaged("damaged", part="backup")
+                raise Damaged("backup_damaged", part="backup")
             file.seek(data_size)
             keys, head = file.read(keys_size), file.read(head_size)
     return Container(_about(path, head, size), data_size, keys, end[:32], end[32:64])
@@ -113,9 +113,9 @@ def check(container: Container, key: bytes | None, progress: Progress = no_progr
     content = hashed.digest()
     hashed.update(container.mac + tail)
     if not hmac.compare_digest(hashed.digest(), container.digest):
-        raise Damaged("damaged", part="backup")
+        raise Damaged("backup_damaged", part="backup")
     if key is not None and not hmac.compare_digest(_mac(content, tail, key), container.mac):
-        raise Damaged("damaged", part="backup")
+        raise Damaged("backup_damaged", part="backup")
 
 
 def copy_data(container: Container, target: Path, progress: Progress = no_progress) -> None:
@@ -132,7 +132,7 @@ def _feed(file: BinaryIO, size: int, take: Callable[[bytes], Any], progress: Pro
     while done < size:
         piece = file.read(min(CHUNK, size - done))
         if not piece:
-            raise Damaged("damaged", part="backup")
+            raise Damaged("backup_damaged", part="backup")
         take(piece)
         done += len(piece)
         progress(done, size)
@@ -157,4 +157,4 @@ def _about(path: Path, head: bytes, size: int) -> BackupFile:
             size,
         )
     except (ValueError, KeyError, TypeError):
-        raise Damaged("damaged", part="backup") from None
+        raise Damaged("backup_damaged", part="backup") from None

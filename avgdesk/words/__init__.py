@@ -28,9 +28,11 @@ __all__ = [
 SUBJECTS: tuple[str, ...] = (
     "shell",
     "customers",
+    "imports",
     "commands",
     "requests",
     "agreements",
+    "safety",
 )
 
 
