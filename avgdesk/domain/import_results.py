@@ -30,7 +30,6 @@ class DuplicateReason(StrEnum):
     SAME_NAME_AND_POSTCODE = "same_name_and_postcode"
     SAME_NAME_AND_EMAIL = "same_name_and_email"
     SAME_EMAIL = "same_email"
-    SAME_NUMBER = "same_number"  # in another program's numbering
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ class CustomerImport:
         for row, codes in doubts.items():
             one = chunk.keys[row]
             for code in codes.split():
-                state.tally.doubt(Doubt(one.file, one.record.row, "", code))
+                state.tally.doubt(Doubt(one.file, one.record.row, "", f"doubt_{code}"))
         if chunk.aliases:
             import_parties.add_aliases(state.db, chunk.aliases, state.batch)
         state.tally.customers_added += len(chunk.new)
