@@ -40,9 +40,7 @@ def register(commands: Commands) -> None:
     received.add_argument("file", type=Path, metavar="FILE", help=tr("the signed PDF, or a scan (PDF, JPEG, PNG)"))
     sign = commands.add("agreement-countersign", countersign)
     sign.add_argument("number", metavar="NUMBER")
-    sign.add_argument(
-        "--p12", type=Path, metavar="FILE", help=tr("sign with this certificate file instead of on paper")
-    )
+    sign.add_argument("--p12", type=Path, metavar="FILE", help=tr("sign with this certificate file, not on paper"))
     sign.add_argument(
         "--p12-password-file", type=Path, metavar="FILE",
         help=tr("the file with its password (otherwise AVGDESK_P12_PASSWORD, or a question)"),

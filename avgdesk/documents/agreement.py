@@ -100,7 +100,7 @@ def values(record: AgreementText, language: str) -> dict[str, str]:
         "service": record.annexes.service,
         "purposes": record.annexes.purposes,
         "duration": _duration(record, language),
-        "at_end": tr(words.AT_END[record.annexes.at_end], language=language),
+        "at_end": words.at_end(record.annexes.at_end, language),
         "breach_hours": str(record.annexes.breach_hours),
     }
     for side, party in sides.items():
@@ -113,8 +113,7 @@ def values(record: AgreementText, language: str) -> dict[str, str]:
 
 def _duration(record: AgreementText, language: str) -> str:
     chosen = record.annexes.duration if record.ends_on else Duration.SERVICE
-    sentence = tr(words.DURATION[chosen], language=language)
-    return sentence.format(day=formats.written_day(record.ends_on, language) if record.ends_on else "")
+    return words.duration(chosen, formats.written_day(record.ends_on, language) if record.ends_on else "", language)
 
 
 def _blocks(record: AgreementText, language: str, width: float) -> dict[str, Sequence[Flowable]]:

@@ -37,12 +37,15 @@ def processing(annexes: Annexes, duration: str, language: str, width: float) -> 
         (tr("Kinds of personal data", language=language), _lines(annexes.data, language)),
         (tr("People concerned", language=language), _lines(annexes.people, language)),
         (tr("Duration", language=language), duration),
-        (tr("At the end", language=language), tr(words.AT_END[annexes.at_end], language=language)),
+        (tr("At the end", language=language), words.at_end(annexes.at_end, language)),
     ]
     made: list[Flowable] = [tables.pairs(rows, width, _LABEL)]
     if annexes.special:
-        sentence = "Among these are special categories of personal data (article 9 GDPR): they get extra protection."
-        made += [gap(2), text(tr(sentence, language=language))]
+        special = tr(
+            "Among these are special categories of personal data (article 9 GDPR): they get extra protection.",
+            language=language,
+        )
+        made += [gap(2), text(special)]
     return made
 
 
@@ -77,7 +80,7 @@ def _safeguard(sub: SubProcessor, language: str) -> str:
         return tr("not needed", language=language)
     if sub.safeguard is None:
         return "—"
-    named = tr(words.SAFEGUARDS[sub.safeguard], language=language)
+    named = words.safeguard(sub.safeguard, language)
     return f"{named}: {sub.safeguard_note}" if sub.safeguard_note else named
 
 

@@ -11,8 +11,10 @@ from reportlab.platypus import Flowable
 
 from avgdesk.documents import form_fields
 from avgdesk.documents.style import LINE, Style, text
+from avgdesk.words.base import mark
 
 FIELDS = ("name", "function", "place", "date")
+_LABELS = (mark("Name"), mark("Function"), mark("Place"), mark("Date"))
 _GUTTER, _PADDING, _ROW, _LABEL = 6 * mm, 3 * mm, 7.5 * mm, 18 * mm
 _SIGNATURE = 26 * mm
 _SHADE = HexColor("#f4f7fc")
@@ -71,7 +73,7 @@ class SignatureBlocks(Flowable):
         self._draw_signature(signer)
 
     def _draw_fields(self, signer: Signer, top: float) -> None:
-        labels = [self.words("Name"), self.words("Function"), self.words("Place"), self.words("Date")]
+        labels = [self.words(label) for label in _LABELS]
         for row, (field, label) in enumerate(zip(FIELDS, labels, strict=True), start=1):
             bottom = top - row * _ROW
             self._label(label, _PADDING, bottom + 2)
@@ -83,7 +85,7 @@ class SignatureBlocks(Flowable):
             )
 
     def _draw_signature(self, signer: Signer) -> None:
-        label = self.words("Signature")
+        label = self.words(mark("Signature"))
         left, bottom, right, top = _PADDING, _PADDING, self.block - _PADDING, _SIGNATURE + _PADDING
         self._shade(left, bottom, right, top)
         self._label(label, left + 3, top - 11)

@@ -23,7 +23,7 @@ STATES: dict[AgreementState, tuple[str, Tone]] = {
     AgreementState.COUNTERSIGNED: (mark("copy to be returned"), Tone.INFO),
     AgreementState.RETURNED: (mark("copy returned"), Tone.INFO),
     AgreementState.IN_FORCE: (mark("in force"), Tone.OK),
-    AgreementState.ENDED: (mark("ended"), Tone.NEUTRAL),
+    AgreementState.ENDED: (mark("terminated"), Tone.NEUTRAL),
     AgreementState.REPLACED: (mark("replaced"), Tone.NEUTRAL),
     AgreementState.WITHDRAWN: (mark("withdrawn"), Tone.NEUTRAL),
 }

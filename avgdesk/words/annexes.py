@@ -128,6 +128,21 @@ def item(line: Item, language: str | None = None) -> str:
     return tr(words, language=language) if words else line.text
 
 
+def at_end(code: AtEnd, language: str | None = None) -> str:
+    """What happens to the data at the end, as a sentence."""
+    return tr(AT_END[code], language=language)
+
+
+def safeguard(code: Safeguard, language: str | None = None) -> str:
+    """What allows a transfer."""
+    return tr(SAFEGUARDS[code], language=language)
+
+
+def duration(code: Duration, day: str, language: str | None = None) -> str:
+    """How long an agreement applies; `day` is its last one."""
+    return tr(DURATION[code], language=language).format(day=day)
+
+
 def lack(code: Lack, count: int = 1) -> str:
     """What an annex lacks, in the language in force."""
     source = LACKS[code]

@@ -199,7 +199,7 @@
     <message><source>what the shop is: processor (the default) or controller</source><translation>wat de winkel is: processor (verwerker, standaard) of controller (verwerkingsverantwoordelijke)</translation></message>
     <message><source>write the PDF to this file</source><translation>schrijf de PDF naar dit bestand</translation></message>
     <message><source>the signed PDF, or a scan (PDF, JPEG, PNG)</source><translation>de getekende PDF, of een scan (PDF, JPEG, PNG)</translation></message>
-    <message><source>sign with this certificate file instead of on paper</source><translation>onderteken met dit certificaatbestand in plaats van op papier</translation></message>
+    <message><source>sign with this certificate file, not on paper</source><translation>onderteken met dit certificaatbestand, niet op papier</translation></message>
     <message><source>the file with its password (otherwise AVGDESK_P12_PASSWORD, or a question)</source><translation>het bestand met het wachtwoord daarvan (anders AVGDESK_P12_PASSWORD, of een vraag)</translation></message>
     <message><source>write the signed PDF to this file</source><translation>schrijf de ondertekende PDF naar dit bestand</translation></message>
     <message><source>Password of the certificate file: </source><translation>Wachtwoord van het certificaatbestand: </translation></message>
@@ -210,5 +210,6 @@
     <message><source>field</source><translation>veld</translation></message>
     <message><source>signer</source><translation>ondertekenaar</translation></message>
     <message><source>trusted</source><translation>vertrouwd</translation></message>
+    <message><source>terminated</source><translation>beëindigd</translation></message>
 </context>
 </TS>
