@@ -116,7 +116,8 @@ class WindowPrompter:
         for radio in radios:
             layout.addWidget(radio)
         radios[0].setChecked(True)
-        if not self.show(QuestionDialog(title, text, field, verb)):
+        dialog = QuestionDialog(title, text, field, verb)  # held: the fields live as long as their dialog
+        if not self.show(dialog):
             return None
         return next(key for (key, _), radio in zip(options, radios, strict=True) if radio.isChecked())
 
@@ -139,7 +140,8 @@ class WindowPrompter:
         field = QDateEdit(QDate(value.year, value.month, value.day))
         field.setDisplayFormat("dd-MM-yyyy")
         field.setCalendarPopup(True)
-        shown = self.show(QuestionDialog(title, label, field, verb))
+        dialog = QuestionDialog(title, label, field, verb)  # held: the field lives as long as its dialog
+        shown = self.show(dialog)
         chosen = field.date()
         return date(chosen.year(), chosen.month(), chosen.day()) if shown else None
 
