@@ -15,8 +15,7 @@ from avgdesk.errors import InvalidInput
 MOST_DIFFERENCES = 20
 _NUMBER = re.compile(r"\bAGR-\d{4}-\d{4,}\b")
 _SMALLEST_SCAN = 600  # pixels along the shorter side of a picture that fills a page
-_DRAWN = {"/Ink", "/Stamp", "/FreeText", "/Square", "/Line", "/Polygon", "/PolyLine"}
-_HARMLESS = {"/Widget", "/Link", "/Popup", "/Text"}
+_HARMLESS = {"/Widget", "/Link", "/Popup"}
 
 
 def kind_of(content: bytes) -> FileKind:
@@ -58,17 +57,19 @@ def _pictures(page: Any) -> Iterator[tuple[int, int]]:
 
 
 def compare(issued: bytes, received: bytes, number: str) -> Comparison:
-    """Hold a PDF that is no scan against the issued one. Raises InvalidInput("pdf_unreadable", "pdf_locked")."""
+    """Hold a PDF that is no scan against the issued one. Raises InvalidInput("pdf_unreadable", "pdf_locked").
+
+    The text may be the same and something drawn over it all the same: then nobody but a reader can tell (`same` None).
+    """
     with reading_pdf():
         exact = received.startswith(issued) and _only_filled_in(received)
         before, after = page_reader(issued), page_reader(received)
         differences = tuple(_differences(_texts(before), _texts(after)))
-        marked = _marked(after)
-        if not exact and not marked:
-            differences += tuple(_pictures_added(before, after))
-    other = _other_number(_texts(after), number)
-    same = not differences and not other
-    return Comparison(same, exact and same, marked, other, differences[:MOST_DIFFERENCES])
+        covered = not exact and _covered(before, after)
+        other = _other_number(_texts(after), number)
+        marked = covered or _filled_in(after)
+    same = False if differences or other else None if covered else True
+    return Comparison(same, exact and same is True, marked, other, differences[:MOST_DIFFERENCES])
 
 
 def _only_filled_in(received: bytes) -> bool:
@@ -109,25 +110,20 @@ def _excerpt(words: list[str], first: int, last: int) -> str:
     return excerpt if len(excerpt) <= 200 else excerpt[:199] + "…"
 
 
-def _marked(reader: Any) -> bool:
-    """Something drawn or written on it: an annotation, or a field that was filled in."""
-    for page in reader.pages:
-        for annotation in page.get("/Annots") or ():
-            found = annotation.get_object()
-            if found.get("/Subtype") in _DRAWN:
-                return True
-            if found.get("/FT") == "/Tx" and str(found.get("/V") or "").strip():
-                return True
-    return False
+def _filled_in(reader: Any) -> bool:
+    """Whether something was typed into a field."""
+    widgets = (item.get_object() for page in reader.pages for item in page.get("/Annots") or ())
+    return any(found.get("/FT") == "/Tx" and str(found.get("/V") or "").strip() for found in widgets)
 
 
-def _pictures_added(before: Any, after: Any) -> Iterator[Difference]:
-    """Pictures and annotations that could cover the text."""
+def _covered(before: Any, after: Any) -> bool:
+    """Whether pictures or annotations lie on a page that could cover its text: a drawn signature, or worse."""
     for number, page in enumerate(after.pages):
         own = list(_pictures(before.pages[number])) if number < len(before.pages) else []
         kinds = {str(item.get_object().get("/Subtype")) for item in page.get("/Annots") or ()}
         if len(list(_pictures(page))) > len(own) or kinds - _HARMLESS:
-            yield Difference(number + 1, "", "[+]")
+            return True
+    return False
 
 
 def _other_number(texts: list[list[str]], number: str) -> str:

@@ -72,7 +72,7 @@ def receive_file(ctx: Context, uid: UUID, content: bytes, signed_on: date | None
         require_step(before.state, AgreementState.RECEIVED, before.number)
         examination = examine(ctx, uid, content)
         _require_acceptable(before, examination)
-        scanned = examination.kind is not FileKind.PDF
+        scanned = examination.kind is not FileKind.PDF or examination.comparison.same is None
         after = replace(
             before,
             state=AgreementState.RECEIVED,

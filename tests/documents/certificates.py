@@ -54,8 +54,6 @@ def person(common: str, days: int = 400, password: str = PASSWORD, self_made: bo
     """A .p12 with certificate and key; `days` until it ends (negative: it has ended)."""
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = _certificate(common, key, None if self_made else authority(), days)
-    protection = (
-        serialization.BestAvailableEncryption(password.encode()) if password else serialization.NoEncryption()
-    )
+    protection = serialization.BestAvailableEncryption(password.encode()) if password else serialization.NoEncryption()
     others = None if self_made else [authority().certificate]
     return pkcs12.serialize_key_and_certificates(common.encode(), key, certificate, others, protection)
