@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QPushButton,
     QTabBar,
     QToolButton,
@@ -81,12 +82,15 @@ class CameraPrompter(WindowPrompter):
                 picture(widget, self.folder / (f"{label}.png" if step == 1 else f"{label}-{step}.png"))
         if isValid(dialog) and isinstance(dialog, QDialog):
             dialog.reject()
+        if isValid(dialog) and isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.done(QDialog.DialogCode.Rejected)  # one that doesn't let itself be turned away
 
 
 def _steps(dialog: QWidget) -> Iterator[QWidget]:
     """The dialog as it opens, then as it is after each press of "next", as long as that may be pressed."""
     yield dialog
     for _ in range(MOST_STEPS):
+        _fill_in(dialog)
         forward = dialog.findChild(QPushButton, "next")
         if forward is None or not forward.isVisible() or not forward.isEnabled():
             return
@@ -95,6 +99,17 @@ def _steps(dialog: QWidget) -> Iterator[QWidget]:
         if not isValid(dialog) or not dialog.isVisible():
             return
         yield dialog
+
+
+def _fill_in(dialog: QWidget) -> None:
+    """Something in each empty line, so that the wizard lets itself be followed."""
+    for field in dialog.findChildren(QLineEdit):
+        if field.isVisible() and field.isEnabled() and not field.isReadOnly() and not field.text():
+            hidden = field.echoMode() == QLineEdit.EchoMode.Password
+            field.setText(
+                "fiets-lamp-kade-42" if hidden else "Computerwinkel De Reiger" if field.maxLength() > 40 else ""
+            )
+    settle()
 
 
 def photograph_pages(session: Session, folder: Path, size: QSize) -> int:

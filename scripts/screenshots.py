@@ -50,10 +50,12 @@ def main(words: list[str]) -> int:
         print(f"No look {', '.join(unknown)}; there are: {', '.join(map(str, looks()))}", file=sys.stderr)
         return 2
     qt = QApplication([])
+    broken: list[BaseException] = []
+    sys.excepthook = lambda kind, error, trace: (broken.append(error), sys.__excepthook__(kind, error, trace))
     for look in looks():
         if not asked or str(look) in asked:
             print(f"{look}: {shoot(qt, look, target / str(look))} pictures", flush=True)
-    return 0
+    return 1 if broken else 0
 
 
 def shoot(qt: QApplication, look: Look, folder: Path) -> int:
@@ -63,7 +65,7 @@ def shoot(qt: QApplication, look: Look, folder: Path) -> int:
         camera = CameraPrompter(folder)
         program = Application(qt, Path(place) / "administration", look.language, camera)
         folder.mkdir(parents=True, exist_ok=True)
-        count = _photograph_door(program, look, folder)
+        count = _photograph_door(program, camera, look, folder)
         program.enter(_administration(program.folder, look))
         assert program.session is not None
         try:
@@ -74,7 +76,7 @@ def shoot(qt: QApplication, look: Look, folder: Path) -> int:
         return count
 
 
-def _photograph_door(program: Application, look: Look, folder: Path) -> int:
+def _photograph_door(program: Application, camera: CameraPrompter, look: Look, folder: Path) -> int:
     """The door and the wizard for a new administration, which stand before any page."""
     program.theme.apply(look.appearance)
     program.show_door("Computerwinkel De Reiger")
@@ -82,6 +84,7 @@ def _photograph_door(program: Application, look: Look, folder: Path) -> int:
     count = int(picture(program.door, folder / "00-door.png"))
     program.door.leave()
     program.door = None
+    camera.place = "00-door"
     program.prompter.show(FirstRunDialog(program.prompter, program.folder.with_name("new")))
     return count
 
