@@ -1,4 +1,7 @@
-"""Erasures: what is ordered, what a preview tells, what came of it, and the ledger's lines. No names in the last two."""
+"""Erasures: what is ordered, what a preview tells, what came of it, and the ledger's lines.
+
+No names in the last two.
+"""
 
 from __future__ import annotations
 
@@ -60,8 +63,8 @@ class Target(NamedTuple):
 class ErasureOrder:
     """What the owner confirmed. `on`: the day on which the terms are judged (default today; never later).
 
-    `clock_confirmed` repeats today's date when the computer's clock looked wrong. `answers`: the erasure request that this
-    is the answer to; it doesn't block its own fulfilment.
+    `clock_confirmed` repeats today's date when the computer's clock looked wrong. `answers`: the erasure request that
+    this is the answer to; it doesn't block its own fulfilment.
     """
 
     scope: Scope
@@ -72,6 +75,7 @@ class ErasureOrder:
     on: date | None = None
     clock_confirmed: date | None = None
     answers: UUID | None = None
+    skip_blocked: bool = False  # leave alone what may not go, instead of refusing the whole
     certificate: bool = False  # for one customer: the proof for the person, made before the address is gone
 
 
@@ -106,7 +110,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class ErasureResult:
-    """`reference` is "" when nothing went. `cleaned`: no trace is left in the file; otherwise that is done on closing."""
+    """`reference` is "" when nothing went. `cleaned`: no trace is left in the file.
+
+    Otherwise that is done on closing.
+    """
 
     reference: str
     erased: Counts
@@ -163,7 +170,10 @@ class PreviewLine:
 
 @dataclass(frozen=True, slots=True)
 class OutsideCopy:
-    """Something that left the program earlier: printed or exported. `everyone`: a list in which this person stood too."""
+    """Something that left the program earlier: printed or exported. `everyone`.
+
+    A list in which this person stood too.
+    """
 
     at: datetime
     action: str

@@ -49,9 +49,16 @@ def save_company(ctx: Context, company: Company, progress: Progress = no_progres
             require(ctx, Permission.RULES)
             policy = RetentionPolicy(book_year=after.book_year, shop_years=after.retention_years)
             derived.refresh_all(ctx.store.db, policy, progress)
+            _refresh_records(ctx)
             topics |= {Topic.CUSTOMERS, Topic.INVOICES, Topic.RECORDS, Topic.RULES}
         audit.record(ctx, "settings.changed", count=len(changed), fields=changed)
     return Outcome(after, frozenset(topics))
+
+
+def _refresh_records(ctx: Context) -> None:
+    from avgdesk.services import rules  # the rules read the company's term from here
+
+    rules.refresh_records(ctx)
 
 
 def checked(company: Company) -> Company:

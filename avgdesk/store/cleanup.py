@@ -1,8 +1,8 @@
 """After an erasure: nothing of it may be left in an unused corner of the file.
 
-`secure_delete` overwrites what is deleted, but a page that was rebuilt may keep a copy in the gap between its cells. Only
-rewriting every page (VACUUM) is sure, and the search index is merged first so that it holds no removed words. That takes
-about a second per 100 MB, so a large file is cleaned on closing.
+`secure_delete` overwrites what is deleted, but a page that was rebuilt may keep a copy in the gap between its cells.
+Only rewriting every page (VACUUM) is sure, and the search index is merged first so that it holds no removed words.
+That takes about a second per 100 MB, so a large file is cleaned on closing.
 """
 
 from __future__ import annotations
@@ -31,7 +31,10 @@ def quick(db: Any) -> bool:
 
 
 def run(db: Any) -> bool:
-    """Clean up what is due; outside any transaction. False when it could not be finished: it stays due, nothing is lost."""
+    """Clean up what is due; outside any transaction. False when it could not be finished.
+
+    It stays due, nothing is lost.
+    """
     if not pending(db):
         return True
     try:

@@ -78,20 +78,24 @@ def records(db: Any, ids: Sequence[int], progress: Progress = no_progress) -> Co
 
 
 def reduce(db: Any, party_id: int) -> int:
-    """Partial erasure: keep name, address and invoices, restrict the party. Gives how many other rows went."""
+    """Partial erasure: keep name, address and invoices, restrict the party.
+
+    Gives how many particulars and rows went.
+    """
     party = next(iter(party_rows.load_many(db, [party_id])))
     party_rows.save(db, reduced(party))
-    gone = forgetting.forget_optional(db, party_id)
+    gone = len(party.emails) + len(party.phones) + sum(map(bool, (party.notes, party.newsletter, party.contact_person)))
     _forget_imports(db, f"SELECT uid FROM party WHERE id = {party_id}")
-    db.execute_sql("DELETE FROM attachment WHERE owner = ?", (party.uid.bytes,))
-    return gone
+    files = _deleted(db, f"DELETE FROM attachment WHERE owner IN (SELECT uid FROM party WHERE id = {party_id})")
+    return gone + files + forgetting.forget_optional(db, party_id)
 
 
 def reduced(party: Party) -> Party:
-    """What stays of a party after a partial erasure (AWR art. 52 asks for name, address and what is on the invoices)."""
-    return replace(
-        party, emails=(), phones=(), notes="", newsletter=False, contact_person="", restricted=True
-    )
+    """What stays of a party after a partial erasure (AWR art.
+
+    52 asks for name, address and what is on the invoices).
+    """
+    return replace(party, emails=(), phones=(), notes="", newsletter=False, contact_person="", restricted=True)
 
 
 def _delete_invoices(db: Any, where: str) -> int:

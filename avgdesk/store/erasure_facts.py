@@ -67,6 +67,16 @@ def load(db: Any, kind: TargetKind, uids: Sequence[UUID]) -> Iterator[Found]:
             yield _found(kind, row)
 
 
+def answers(db: Any, request: UUID, party: UUID) -> bool:
+    """Whether erasing this party is what an open request of theirs asks for: such a request doesn't block itself."""
+    found = db.execute_sql(
+        "SELECT 1 FROM request JOIN party ON party.id = request.party_id "
+        "WHERE request.uid = ? AND party.uid = ? AND request.kind = 'erasure' AND closed_on IS NULL",
+        (request.bytes, party.bytes),
+    ).fetchone()
+    return found is not None
+
+
 def _found(kind: TargetKind, row: Sequence[Any]) -> Found:
     facts = ErasureFacts(
         terms=Terms(_day(row[5]), _day(row[6])),

@@ -11,7 +11,7 @@ from avgdesk.domain.erasure import PARTIAL_ITEM, Counts, Ground, LedgerEntry, Le
 from avgdesk.domain.retention import RetentionPolicy
 from avgdesk.outcome import Progress, no_progress
 from avgdesk.store import cleanup, derived, erasing, numbering, settings
-from avgdesk.store.retention_tables import ErasedItem, Erasure
+from avgdesk.store.retention_tables import Erasure
 
 PREFIX = "WIS"
 CHUNK = 500
@@ -62,12 +62,11 @@ def damaged(db: Any) -> list[str]:
     return [entry.reference for entry in entries(db) if entry.digest != stored[entry.reference]]
 
 
-def reapply(
-    db: Any, rows: Sequence[LedgerEntry], policy: RetentionPolicy, progress: Progress = no_progress
-) -> Counts:
+def reapply(db: Any, rows: Sequence[LedgerEntry], policy: RetentionPolicy, progress: Progress = no_progress) -> Counts:
     """Erase again, in a restored file, whatever `rows` name that it doesn't know of, and take their lines over.
 
-    Inside the caller's transaction. Gives what was there to erase; the clean-up is due afterwards, as after any erasure.
+    Inside the caller's transaction. Gives what was there to erase; the clean-up is due afterwards, as after any
+    erasure.
     """
     known = {row.uid for row in Erasure.select(Erasure.uid)}
     new = [entry for entry in rows if entry.uid not in known]
@@ -122,8 +121,9 @@ def _chunks(uids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
 
 def _items(db: Any) -> dict[int, tuple[LedgerItem, ...]]:
     found: dict[int, list[LedgerItem]] = {}
-    for row in ErasedItem.select(ErasedItem.erasure, ErasedItem.kind, ErasedItem.uid).order_by(ErasedItem.id).tuples():
-        found.setdefault(row[0], []).append(LedgerItem(row[1], row[2]))
+    rows = db.execute_sql("SELECT erasure_id, kind, uid FROM erased_item ORDER BY id")
+    for erasure, kind, uid in rows.fetchall():
+        found.setdefault(erasure, []).append(LedgerItem(kind, UUID(bytes=bytes(uid))))
     return {erasure: tuple(items) for erasure, items in found.items()}
 
 

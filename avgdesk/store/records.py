@@ -141,7 +141,9 @@ def rows(db: Any, ids: list[int]) -> list[RecordRow]:
         "FROM dated_record LEFT JOIN party ON party.id = dated_record.party_id WHERE dated_record.id IN ({ids})"
     )
     return [
-        RecordRow(UUID(bytes=bytes(row[1])), row[2], row[3], row[4], _day(row[5]), _day(row[6]), _day(row[7]), row[8], row[9])
+        RecordRow(
+            UUID(bytes=bytes(row[1])), row[2], row[3], row[4], _day(row[5]), _day(row[6]), _day(row[7]), row[8], row[9]
+        )
         for row in rows_by_id(db, sql, ids)
     ]
 

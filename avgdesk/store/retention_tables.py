@@ -1,4 +1,7 @@
-"""Tables of retention: changed rules, dated records of other categories, legal holds, the erasure ledger, what remains."""
+"""Tables of retention.
+
+Changed rules, dated records of other categories, legal holds, the erasure ledger, what remains.
+"""
 
 from __future__ import annotations
 

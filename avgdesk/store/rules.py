@@ -18,7 +18,7 @@ def changed(db: Any) -> dict[str, Category]:
 def save(db: Any, category: Category, at: datetime) -> None:
     """Keep a rule, new or changed."""
     term = category.term
-    Row.replace(
+    values = dict(
         code=category.code,
         title=category.name,
         years=term.years,
@@ -32,7 +32,8 @@ def save(db: Any, category: Category, at: datetime) -> None:
         floor_years=category.floor.years if category.floor else 0,
         at_end=category.at_end.value,
         changed_at=at.isoformat(),
-    ).execute()
+    )
+    Row.insert(**values).on_conflict_replace().execute()
 
 
 def remove(db: Any, code: str) -> None:

@@ -1,4 +1,7 @@
-"""Names that could outlive their record in something typed or picked by hand: a reason, the name of an imported file."""
+"""Names that could outlive their record in something typed or picked by hand.
+
+A reason, the name of an imported file.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,9 @@ def of_parties(db: Any, ids: Sequence[int]) -> set[str]:
 def of_records(db: Any, ids: Sequence[int]) -> set[str]:
     """The words of these dated records' labels, folded."""
     wanted = ",".join(map(str, ids))
-    return words_of(row[0] for row in db.execute_sql(f"SELECT label FROM dated_record WHERE id IN ({wanted})").fetchall())
+    return words_of(
+        row[0] for row in db.execute_sql(f"SELECT label FROM dated_record WHERE id IN ({wanted})").fetchall()
+    )
 
 
 def words_of(texts: Iterable[str]) -> set[str]:
