@@ -7,10 +7,8 @@ import csv
 import io
 import itertools
 from collections.abc import Iterator
-from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
-
-from charset_normalizer import from_bytes
 
 from avgdesk.errors import InvalidInput
 from avgdesk.exchange.aliases import known_headers
@@ -22,6 +20,8 @@ SEPARATORS = (";", ",", "\t", "|")
 ENCODINGS = ("utf-8-sig", "cp1252", "cp850", "mac_roman", "utf-16")
 _HEAD = 256 * 1024
 _CHUNK = 4 * MEGA
+_OLDER = ("cp850", "mac_roman")  # DOS and old Macs: tried only where Windows can't have written the bytes
+_LETTERS = frozenset("áàâäãåçéèêëíìîïñóòôöõúùûüýÿøæœßÁÀÂÄÇÉÈÊËÍÏÑÓÖÚÜØ€")
 _NOT_IN_CP1252 = bytes((0x81, 0x8D, 0x8F, 0x90, 0x9D))
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 MAX_CELL = 1_000_000
@@ -65,12 +65,13 @@ def detect_encoding(path: Path) -> str:
         return "utf-8-sig"
     if not any(byte in head for byte in _NOT_IN_CP1252):
         return "cp1252"
-    best = from_bytes(head, cp_isolation=["cp850", "mac_roman", "cp1250", "cp437"]).best()
-    return best.encoding if best else "cp850"
+    return max(_OLDER, key=lambda encoding: _plausible(head.decode(encoding)))
 
 
-def with_separator(shape: CsvShape, separator: str) -> CsvShape:
-    return replace(shape, separator=separator)
+def _plausible(text: str) -> int:
+    """How much more often its letters are those of names than other signs, or capitals inside a word."""
+    odd = sum(1 for before, char in pairwise(text) if ord(char) > 127 and char.isupper() and before.islower())
+    return sum(1 if char in _LETTERS else -1 for char in text if ord(char) > 127) - 2 * odd
 
 
 def _is_utf8(path: Path) -> bool:

@@ -95,14 +95,22 @@ def iso_day(text: str) -> date:
 
 
 def as_text(value: object) -> str:
-    """A spreadsheet's cell as text: days in ISO, whole numbers without `.0`, None as nothing."""
+    """A spreadsheet's cell as text: days in ISO, whole numbers without `.0`, None as nothing.
+
+    A number never gets exactly three decimals, which would read as thousands.
+    """
     if value is None:
         return ""
     if isinstance(value, datetime):
         return value.date().isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else _with_decimals(value)
     return str(value).strip()
+
+
+def _with_decimals(value: float) -> str:
+    text = f"{value:.10f}".rstrip("0")
+    return f"{text}0" if len(text) - text.find(".") == 4 else text
 
 
 def _without_sign(text: str) -> tuple[str, bool]:

@@ -16,7 +16,7 @@ from avgdesk.errors import InvalidInput
 from avgdesk.exchange.aliases import known_headers
 from avgdesk.exchange.limits import Watch, unwatched
 from avgdesk.exchange.notation import notation_of
-from avgdesk.exchange.table import HEADER_SEARCH, SAMPLE_ROWS, Notation, Row, Table, is_blank, tidy_headers
+from avgdesk.exchange.table import HEADER_SEARCH, SAMPLE_ROWS, Notation, Row, Table, tidy_headers
 from avgdesk.exchange.values import as_text
 from avgdesk.exchange.zip_guard import open_archive
 
@@ -44,7 +44,7 @@ def read_xlsx(path: Path, notation: Notation | None = None) -> Table:
     def read(watch: Watch = unwatched) -> Iterator[Row]:
         return (row for row in _rows(path, sheet) if row.number > header.number)
 
-    found = notation or notation_of(itertools.islice(read(), SAMPLE_ROWS))
+    found = notation or Notation(None, notation_of(itertools.islice(read(), SAMPLE_ROWS)).dates)
     return Table(path.name, tidy_headers(header.cells), read, found)
 
 
@@ -63,9 +63,11 @@ def _rows(path: Path, sheet: str) -> Iterator[Row]:
         lines = book[sheet]
         lines.reset_dimensions()
         for number, values in enumerate(lines.iter_rows(values_only=True, max_col=MAX_COLUMNS), 1):
-            cells = tuple(as_text(value) for value in values)
-            if not is_blank(cells):
-                yield Row(number, cells)
+            cells = [as_text(value) for value in values]
+            while cells and not cells[-1]:
+                cells.pop()
+            if cells:
+                yield Row(number, tuple(cells))
     except _UNREADABLE:
         raise InvalidInput("file_damaged", file=path.name) from None
     finally:

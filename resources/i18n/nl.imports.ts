@@ -5,7 +5,7 @@
     <name>imports</name>
     <message>
         <source>Make the export again in the program that it comes from. Nothing was changed.</source>
-        <translation>Maak de export opnieuw in het programma waaruit hij komt. Er is niets veranderd.</translation>
+        <translation>Maak de export opnieuw in het programma waaruit hij komt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Export one book year at a time. Nothing was changed.</source>
-        <translation>Exporteer één boekjaar tegelijk. Er is niets veranderd.</translation>
+        <translation>Exporteer één boekjaar tegelijk. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} is none of the kinds of file that can be imported.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Audit file (XAF), UBL invoice, CSV, Excel (.xlsx), vCard, or a ZIP with UBL invoices. Nothing was changed.</source>
-        <translation>Dat zijn: auditfile (XAF), UBL-factuur, CSV, Excel (.xlsx), vCard, of een ZIP met UBL-facturen. Er is niets veranderd.</translation>
+        <translation>Dat zijn: auditfile (XAF), UBL-factuur, CSV, Excel (.xlsx), vCard, of een ZIP met UBL-facturen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} is not a file of the kind {expected}: it looks like {found}.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose the right kind, or let AVGdesk recognise it. Nothing was changed.</source>
-        <translation>Kies de juiste soort, of laat AVGdesk het bestand herkennen. Er is niets veranderd.</translation>
+        <translation>Kies de juiste soort, of laat AVGdesk het bestand herkennen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} is a picture, whatever its name says.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Ask for the invoice as UBL, or enter it by hand. Nothing was changed.</source>
-        <translation>Vraag om de factuur als UBL, of voer hem met de hand in. Er is niets veranderd.</translation>
+        <translation>Vraag om de factuur als UBL, of voer hem met de hand in. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} is an Excel file of the old kind (.xls).</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Open it in Excel and save it as .xlsx or CSV. Nothing was changed.</source>
-        <translation>Open het in Excel en bewaar het als .xlsx of CSV. Er is niets veranderd.</translation>
+        <translation>Open het in Excel en bewaar het als .xlsx of CSV. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} is a packed file.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Unpack it first. Nothing was changed.</source>
-        <translation>Pak het eerst uit. Er is niets veranderd.</translation>
+        <translation>Pak het eerst uit. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} is protected with a password.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Choose the right character set, or make the export again as UTF-8. Nothing was changed.</source>
-        <translation>Kies de juiste tekenset, of maak de export opnieuw als UTF-8. Er is niets veranderd.</translation>
+        <translation>Kies de juiste tekenset, of maak de export opnieuw als UTF-8. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} holds a document type definition. No bookkeeping needs one, and it can do harm.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Do not use this file, and ask who gave it to you. Nothing was changed.</source>
-        <translation>Gebruik dit bestand niet en vraag na van wie u het hebt. Er is niets veranderd.</translation>
+        <translation>Gebruik dit bestand niet en vraag na van wie u het hebt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file} is built so that reading it would fill the memory.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Say in the window what each column is, and save that as a profile. Nothing was changed.</source>
-        <translation>Geef in het venster aan wat elke kolom is, en bewaar dat als profiel. Er is niets veranderd.</translation>
+        <translation>Geef in het venster aan wat elke kolom is, en bewaar dat als profiel. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>This profile can't be read.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Undo a later import first, or correct the records by hand. Nothing was changed.</source>
-        <translation>Maak eerst een latere import ongedaan, of verbeter de gegevens met de hand. Er is niets veranderd.</translation>
+        <translation>Maak eerst een latere import ongedaan, of verbeter de gegevens met de hand. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>{file}: a list is written as CSV or Excel.</source>
