@@ -1,8 +1,9 @@
 """Keeps Python alive under a Qt binding that gives back more references to None, True and False than it took.
 
 PySide6 6.12 is built as if these constants were immortal. They are from Python 3.12 on; in 3.11 they are counted like
-any other object: every call into Qt that returns None takes one off, and at zero the interpreter ends with "deallocating
-None", after some thousands of calls. A head start that no session can use up makes them immortal for all practical ends.
+any other object: every call into Qt that returns None takes one off, and at zero the interpreter ends, after some
+thousands of calls, with "deallocating None". A head start that no session can use up makes them immortal for all
+practical ends.
 See docs/decisions/0005-python-3.11-and-pyside.md.
 """
 
