@@ -1,7 +1,8 @@
 """Does a text cover what article 28 of the AVG asks of a processor agreement?
 
-A template marks its clauses with `{# art 28(3)(a) #}`. A clause counts when words stand beside the mark. For a text of
-someone else's, without marks, words that usually belong to a clause are looked for: a hint, which the owner confirms.
+A template marks its clauses with `{# art 28(3)(a) #}`. A clause counts when words stand on the line of the
+mark. For a text of someone else's, without marks, words that usually belong to a clause are looked for: a hint, which
+the owner confirms.
 """
 
 from __future__ import annotations
@@ -106,7 +107,12 @@ def _marked(source: str) -> dict[Clause, int]:
 
 
 def _letters_around(lines: list[str], at: int) -> int:
-    """How many letters the paragraph or list item of this line has, placeholders and headings left out."""
+    """How many letters the paragraph or list item of this line has, placeholders and headings left out.
+
+    A mark on a line without words of its own belongs to nothing: its clause was taken out.
+    """
+    if not any(character.isalpha() for character in lines[at]):
+        return 0
     first = at
     while first > 0 and lines[first - 1].strip() and not _begins_block(lines[first]):
         first -= 1

@@ -26,7 +26,7 @@ from avgdesk.domain.annexes import Annexes
 from avgdesk.domain.article28 import Clause
 from avgdesk.domain.signatures import FileKind
 from avgdesk.errors import RuleViolated
-from avgdesk.outcome import Outcome, Topic
+from avgdesk.outcome import Outcome
 from avgdesk.services import audit
 from avgdesk.services.agreements import (
     CHANGED,
@@ -40,7 +40,7 @@ from avgdesk.services.agreements import (
     subjects_of,
 )
 from avgdesk.services.permissions import Permission, require
-from avgdesk.store import agreement_lists, agreements, numbering, parties
+from avgdesk.store import agreements, numbering
 
 LONGEST_NOTE = 2_000
 
@@ -221,16 +221,6 @@ def _countersigned(ctx: Context, made: Agreement, on: date) -> Agreement:
     signed = replace(made, countersigned_on=on, countersigned_as=CountersignedAs.PAPER)
     signed = move(ctx, signed, AgreementState.COUNTERSIGNED, on, str(CountersignedAs.PAPER))
     return _into_force(ctx, signed, None)
-
-
-def say_need(ctx: Context, party_uids: Collection[UUID], needed: bool | None) -> Outcome[int]:
-    """Whether these parties need an agreement; None: let the program's rule decide. Gives how many."""
-    require(ctx, Permission.EDIT)
-    with ctx.store.transaction():
-        for uid in party_uids:
-            agreement_lists.say_need(ctx.store.db, parties.row_id(ctx.store.db, uid), needed)
-        audit.record(ctx, "agreement.need_set", count=len(party_uids), needed="rule" if needed is None else needed)
-    return Outcome(len(party_uids), frozenset({Topic.AGREEMENTS, Topic.AUDIT}))
 
 
 def _still_ahead(day: date | None, today: date) -> date | None:
