@@ -8,7 +8,7 @@ from pathlib import Path
 
 from avgdesk.context import Context
 from avgdesk.domain.checking import CheckPart, CheckResult, Problem
-from avgdesk.errors import Damaged
+from avgdesk.errors import AvgdeskError, Damaged
 from avgdesk.outcome import Outcome, Progress, Topic, no_progress
 from avgdesk.services import audit, backups
 from avgdesk.services.permissions import Permission, require
@@ -30,7 +30,7 @@ def check(ctx: Context, progress: Progress = no_progress) -> Outcome[CheckResult
     content = None
     with suppress(Damaged):
         content = examine.content_of(store.db.connection())
-    with suppress(Damaged), store.transaction():
+    with suppress(AvgdeskError), store.transaction():  # a damaged file takes no more writes
         audit.record(ctx, "administration.checked", count=len(problems), intact=not problems)
     good = backups.newest_good(ctx) if problems else None
     return Outcome(CheckResult(problems, content, good), frozenset({Topic.AUDIT}))

@@ -162,8 +162,7 @@ def _restore_over(folder: Path, wanted: Restorable, source: Source, progress: Pr
         aside.check_same(folder, wanted.file.administration)
         safety = aside.set_aside(folder, source.clock())
         restored = prepare_copy(swap.prepare(folder), wanted, wanted.unlocked, source, progress)
-        swap.commit(folder)
-        swap.finish(folder)
+        swap.replace(folder)
     except BaseException:
         swap.abandon(folder)
         raise

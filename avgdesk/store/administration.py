@@ -101,22 +101,16 @@ class Store:
     def take_over(self, unlocked: Unlocked) -> None:
         """Let the files that `swap` has prepared count from now on, under their key; this store stays the handle.
 
-        Raises StorageUnavailable: before the one decisive rename the former files count and are open again; after it
-        the store is closed, and opening it finishes the work.
+        Raises StorageUnavailable: the former files count and are open again.
         """
         self.db.close()
         try:
-            swap.commit(self.folder)
+            swap.replace(self.folder)
         except BaseException:
             self._connect()
             raise
         self.unlocked = unlocked
-        try:
-            swap.finish(self.folder)
-            self._connect()
-        except BaseException:
-            self.close()
-            raise
+        self._connect()
 
     @property
     def user(self) -> UUID | None:
@@ -141,7 +135,8 @@ class Store:
         return keyslots.derive(self.unlocked.key, purpose)
 
     def write_keys(self, file: KeyFile) -> None:
-        """Replace both key files; on failure the former ones count on."""
+        """Replace both key files; on failure the former ones count on. Raises StorageUnavailable."""
+        swap.finish(self.folder)
         keyslots.write(self.folder, file)
         self.unlocked = replace(self.unlocked, file=file)
 

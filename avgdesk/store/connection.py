@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from peewee import _savepoint
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -141,6 +142,14 @@ def apply_settings(connection: Connection) -> None:
             raise StorageUnavailable("storage_unavailable", setting=name)
 
 
+class Savepoint(_savepoint):
+    """One that is not rolled back when the whole transaction already was."""
+
+    def rollback(self, begin: bool = True) -> None:
+        if self.db.connection().in_transaction:
+            super().rollback(begin)
+
+
 class Database(SqlCipherDatabase):  # type: ignore[misc]
     """peewee on one raw-keyed connection, shared between threads, one holder at a time."""
 
@@ -157,6 +166,29 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
             connection.close()
             raise
         return connection
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        self.require_transaction()
+        return super().execute_sql(sql, params)
+
+    def require_transaction(self) -> None:
+        """After some errors (disk full) SQLite ends a transaction by itself; nothing may go on as if it still ran.
+
+        Raises StorageUnavailable, so that whoever swallowed the error can't save a half.
+        """
+        if self.transaction_depth() and not self.connection().in_transaction:
+            raise StorageUnavailable("storage_unavailable")
+
+    def commit(self) -> None:
+        self.require_transaction()
+        super().commit()
+
+    def rollback(self) -> None:
+        if self.connection().in_transaction:
+            super().rollback()
+
+    def savepoint(self) -> Savepoint:
+        return Savepoint(self)
 
     def pragma_number(self, name: str) -> int:
         """The whole number that `PRAGMA name` answers."""

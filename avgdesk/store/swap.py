@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from avgdesk.errors import StorageUnavailable
 from avgdesk.store.files import flush_directory, storage_errors
 
 PREPARED, READY = "swap.partial", "swap.ready"
@@ -46,6 +47,22 @@ def commit(folder: Path) -> None:
             flush_directory(folder)
         except OSError:
             (folder / READY).rename(folder / PREPARED)
+            raise
+
+
+def replace(folder: Path) -> None:
+    """`commit` and `finish`; the data file must not be open. Raises StorageUnavailable: the old ones count on.
+
+    Once the data file is in its place the new ones count; what can't be moved yet is read where it lies, and moved when
+    the keys change or at the next opening.
+    """
+    commit(folder)
+    try:
+        finish(folder)
+    except StorageUnavailable:
+        if (folder / READY / DATA).exists():
+            with storage_errors():
+                (folder / READY).rename(folder / PREPARED)
             raise
 
 
