@@ -14,9 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from avgdesk import paths
-from avgdesk.context import Context
 from avgdesk.i18n import tr
-from avgdesk.services import administration
+from avgdesk.ui import read_ahead
 from avgdesk.ui.crash import CrashHook
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.prompter import Prompter, WindowPrompter
@@ -24,6 +23,9 @@ from avgdesk.ui.theme import Theme
 from avgdesk.ui.unlock import UnlockWindow
 
 if TYPE_CHECKING:
+    from threading import Thread
+
+    from avgdesk.context import Context
     from avgdesk.ui.session import Session
 
 CRASHED = 70
@@ -44,11 +46,12 @@ class Application(QObject):
         self.theme.apply("system")
         self.door: UnlockWindow | None = None
         self.session: Session | None = None
+        self.reading: Thread | None = None  # what is read ahead while the door stands
         qt.setQuitOnLastWindowClosed(False)
 
     def start(self) -> None:
         """The door of an administration that is there or was asked for; else the wizard for a new one."""
-        if self.asked_for or administration.exists(self.folder):
+        if self.asked_for or _is_administration(self.folder):
             self.show_door()
         elif not self.make_new():
             self.qt.quit()
@@ -63,12 +66,17 @@ class Application(QObject):
         self.door.closed.connect(self.qt.quit)
         self.door.resize(960, 640)
         self.door.show()
+        if self.reading is None:
+            QTimer.singleShot(0, self._read_ahead)
+
+    def _read_ahead(self) -> None:
+        self.reading = read_ahead.start()
 
     def make_new(self) -> bool:
         """The wizard; True when there is a new administration, which is then open."""
         from avgdesk.ui.dialogs.first_run import FirstRunDialog  # late: it draws documents
 
-        free = self.folder if not administration.exists(self.folder) else None
+        free = self.folder if not _is_administration(self.folder) else None
         wizard = FirstRunDialog(self.prompter, free or _free_place(self.folder))
         if not self.prompter.show(wizard) or wizard.ctx is None:
             return False
@@ -113,12 +121,13 @@ def run(folder: Path | None, demo: bool, language: str, arguments: Sequence[str]
     hook = CrashHook()
     hook.install()
     with tempfile.TemporaryDirectory(prefix="avgdesk-demo-", ignore_cleanup_errors=True) as place:
-        application = Application(qt, folder or remembered() or administration.standard_folder(), language)
+        last = folder or remembered()
+        application = Application(qt, last or paths.standard_folder(), language)
         if demo:
             application.folder = Path(place) / "administration"
             QTimer.singleShot(0, lambda: application.enter(make_demo(application.folder, language)))
         else:
-            application.asked_for = folder is not None
+            application.asked_for = last is not None
             QTimer.singleShot(0, application.start)
         status = qt.exec()
         if application.session is not None:
@@ -156,15 +165,22 @@ def _free_place(taken: Path) -> Path:
     return place
 
 
+def _is_administration(folder: Path) -> bool:
+    """Asked only where no password was asked for before: reading the store takes longer than showing the door."""
+    from avgdesk.services import administration
+
+    return administration.exists(folder)
+
+
 def _memory() -> Path:
     return paths.state_folder() / "window.json"
 
 
 def remembered() -> Path | None:
-    """The administration that was open last on this computer, if it is still there."""
+    """The folder of the administration that was open last on this computer, if it is still there."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         folder = Path(json.loads(_memory().read_text("utf-8"))["folder"])
-        return folder if administration.exists(folder) else None
+        return folder if folder.is_dir() else None
     return None
 
 

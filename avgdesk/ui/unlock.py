@@ -12,7 +12,7 @@ from avgdesk import words
 from avgdesk.context import Context
 from avgdesk.errors import AvgdeskError, WrongPassword
 from avgdesk.i18n import tr
-from avgdesk.services import administration, unlocking
+from avgdesk.services import unlocking
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.prompter import Prompter
 from avgdesk.ui.widgets.password_field import PasswordField
@@ -61,6 +61,8 @@ class UnlockWindow(FormWidget):
 
     def try_password(self) -> None:
         """Open with what was typed; the field is emptied either way."""
+        from avgdesk.services import administration  # late: the door stands before the store is read
+
         if not self.unlock.isEnabled():
             return
         typed = self.password.text()
