@@ -49,7 +49,8 @@ def _settled(invoices: InvoiceImport, one: Open, file: str) -> Settled | None:
     if not one.amount_cents:
         return None
     earlier = [(on, cents) for row, on, cents in one.payments if row < invoices.first_payment]
-    before = paid_by(one.amount_cents, earlier) if earlier else Paid(None, 0)
+    known = one.row < invoices.first_row  # an invoice that is new has not been settled by anything yet
+    before = paid_by(one.amount_cents, earlier) if earlier and known else Paid(None, 0)
     now = paid_by(one.amount_cents, [(on, cents) for _, on, cents in one.payments])
     if (one.paid_on == before.on and not one.paid_assumed) or (one.paid_assumed and now.on):
         if (now.on, now.cents, False) == (one.paid_on, one.paid_cents, one.paid_assumed):

@@ -13,7 +13,7 @@ from avgdesk.errors import InvalidInput, RuleViolated
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, customers, policy
 from avgdesk.services.permissions import Permission, require
-from avgdesk.store import derived, merging, parties, party_facts, party_lists
+from avgdesk.store import derived, import_parties, merging, parties, party_facts, party_lists
 
 CHANGED = frozenset(
     {Topic.CUSTOMERS, Topic.INVOICES, Topic.AGREEMENTS, Topic.REQUESTS, Topic.APPOINTMENTS, Topic.AUDIT}
@@ -86,6 +86,7 @@ def merge(ctx: Context, keep: UUID, drop: UUID, take_from_dropped: frozenset[str
         merged = combined(first, second, take_from_dropped)
         merging.move_everything(db, keep, drop)
         parties.remove(db, drop)
+        import_parties.remember_number(db, keep, second)
         customers.check(ctx, merged)
         parties.save(db, merged)
         if held:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from avgdesk.store import bulk
+from avgdesk.domain.folding import search_text
+from avgdesk.store import bulk, parties, search
 
 PARTY, INVOICE = "party", "invoice"
 
@@ -53,6 +54,7 @@ def put_back(db: Any, kind: str, record: UUID, before: dict[str, Any]) -> None:
     db.execute_sql(f"UPDATE {kind} SET {assignments} WHERE uid = ?", (*values.values(), record.bytes))
     if kind == PARTY:
         _put_contacts_back(db, before["id"], before["contacts"])
+        search.put_party(db, before["id"], search_text(parties.load(db, record)))
 
 
 def _put_contacts_back(db: Any, party: int, contacts: Sequence[Sequence[Any]]) -> None:

@@ -110,10 +110,16 @@ def overwrite(db: Any, parties: Iterable[Party], same_batch: bool) -> None:
             db.execute_sql("UPDATE party SET version = 1 WHERE uid = ?", (party.uid.bytes,))
 
 
-def add_aliases(db: Any, aliases: Iterable[tuple[int, str, str]], batch: int) -> None:
+def add_aliases(db: Any, aliases: Iterable[tuple[int, str, str]], batch: int | None) -> None:
     """(row id, numbering, number): remember by which number another program knows a party."""
     sql = "INSERT OR IGNORE INTO party_alias (party_id, space, number, batch_id) VALUES (?, ?, ?, ?)"
     bulk.insert_values(db, sql, [(*alias, batch) for alias in aliases])
+
+
+def remember_number(db: Any, keep: UUID, merged: Party) -> None:
+    """After a merge: a file that names the party that is gone means the one that was kept."""
+    row = party_rows.row_id(db, keep)
+    add_aliases(db, [(row, numbering_of(merged.source), merged.number)], None)
 
 
 def _party(row: Sequence[Any], contacts: tuple[list[str], list[str]]) -> Party:
