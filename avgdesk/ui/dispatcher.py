@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from avgdesk import words
@@ -23,6 +23,8 @@ T = TypeVar("T")
 
 REPORT_EVERY = 0.05  # seconds between two reports of progress to the window
 SHOW_AFTER = 400  # milliseconds of work before the progress dialog appears
+NEVER = 2**31 - 1
+PRESSED = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.Shortcut})
 
 
 class Dispatcher(QObject):
@@ -118,11 +120,12 @@ class _LongWork(QObject):
         super().__init__()
         self._worker = worker
         self._stop = threading.Event()
+        self._over = False
         self._last = 0.0
         self.dialog = QProgressDialog(title, tr("Cancel"), 0, 0, QApplication.activeWindow())
         self.dialog.setWindowTitle(tr("Please wait"))
         self.dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.dialog.setMinimumDuration(SHOW_AFTER)
+        self.dialog.setMinimumDuration(NEVER)  # by itself; `_appear` shows it
         self.dialog.setMinimumWidth(420)
         self.dialog.setAutoReset(False)
         self.dialog.setAutoClose(False)
@@ -145,9 +148,22 @@ class _LongWork(QObject):
         self.ended.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
         future: Future[T] = self._worker.submit(work)
         future.add_done_callback(lambda _: self.ended.emit())
-        self.dialog.setValue(0)
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        QTimer.singleShot(SHOW_AFTER, self, self._appear)
         loop.exec()
+        application.removeEventFilter(self)
+        self._over = True
         return future.result()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Until the dialog is there, nothing else may be pressed either."""
+        return event.type() in PRESSED and not self.dialog.isVisible()
+
+    def _appear(self) -> None:
+        if not self._over:
+            self.dialog.show()
 
     def close(self) -> None:
         self.dialog.canceled.disconnect(self._cancel)

@@ -12,7 +12,7 @@ from avgdesk.errors import AvgdeskError
 from avgdesk.exchange.csv_writer import write_csv
 from avgdesk.exchange.xlsx_writer import write_xlsx
 from avgdesk.i18n import tr
-from avgdesk.services import audit
+from avgdesk.services import audit, exports
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.prompter import FileKind
 
@@ -25,8 +25,8 @@ def export_list(desk: Desk, what: str, query: ListQuery) -> None:
     target = desk.prompter.save_file(tr("Export"), f"{names[what]}.csv", [CSV, XLSX])
     if target is None:
         return
-    exports = import_module("avgdesk.services.exports")
-    rows = desk.dispatcher.run_long(tr("Writing the list"), getattr(exports, f"export_{what}"), query, target)
+    export = exports.export_customers if what == "customers" else exports.export_invoices
+    rows = desk.dispatcher.run_long(tr("Writing the list"), export, query, target)
     if rows is not None:
         _tell(desk, target, rows)
 

@@ -20,9 +20,10 @@ from importlib import import_module
 
 from PySide6.QtCore import QFile, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QLineEdit, QWidget
 
 from avgdesk import assets
+from avgdesk.ui import theme
 
 
 class FormError(TypeError):
@@ -30,7 +31,11 @@ class FormError(TypeError):
 
 
 _custom: dict[str, type[QWidget]] = {}
-_late = {"PdfView": "avgdesk.ui.widgets.pdf_view"}  # modules that are too slow to import at the start
+_late = {  # modules that are too slow to import at the start
+    "CalendarView": "avgdesk.ui.widgets.calendar_view",
+    "PdfView": "avgdesk.ui.widgets.pdf_view",
+    "PersonChoice": "avgdesk.ui.widgets.person_choice",
+}
 
 
 def register(widget: type[QWidget]) -> type[QWidget]:
@@ -73,6 +78,14 @@ def load(top: QWidget, name: str) -> None:
     if loaded is not top:
         raise FormError(f"forms/{name}.ui: {loader.errorString()}")
     _bind(top, name)
+    _indent_numbers(top)
+
+
+def _indent_numbers(top: QWidget) -> None:
+    """Under Fusion the style sheet's padding does not reach the text of a spin box."""
+    if theme.over_fusion():
+        for line in top.findChildren(QLineEdit, "qt_spinbox_lineedit"):
+            line.setTextMargins(6, 0, 0, 0)
 
 
 def _bind(top: QWidget, name: str) -> None:

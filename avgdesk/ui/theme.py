@@ -126,7 +126,8 @@ class Theme:
             self._show(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
 
     def _show(self, colours: Colours) -> None:
-        global _current
+        global _current, _over_fusion
+        _over_fusion = self._fusion
         self.colours = _current = colours
         self._app.setFont(self._base)
         if self._fusion:
@@ -137,6 +138,12 @@ class Theme:
 
 
 _current = LIGHT
+_over_fusion = False
+
+
+def over_fusion() -> bool:
+    """Whether `fusion.qss` is in force."""
+    return _over_fusion
 
 
 def colours() -> Colours:

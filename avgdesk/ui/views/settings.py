@@ -67,6 +67,7 @@ class SettingsPage(Page):
 
     def build(self) -> None:
         self.sections: dict[str, SettingsSection] = {}
+        self._filled: set[SettingsSection] = set()
         for entry in sorted(SECTIONS, key=lambda entry: entry.order):
             if self.desk.may(entry.permission):
                 section = entry.load()(self.desk)
@@ -78,7 +79,8 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         for section in self.sections.values():
-            if not section.dirty():
+            if section not in self._filled or not section.dirty():
+                self._filled.add(section)
                 section.reload()
 
     def show_section(self, key: str) -> None:

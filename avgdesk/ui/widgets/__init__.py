@@ -8,10 +8,11 @@ from avgdesk.ui.widgets.facts import FactList
 from avgdesk.ui.widgets.party_field import PartyField
 from avgdesk.ui.widgets.password_field import PasswordField
 from avgdesk.ui.widgets.pill import StatePill
+from avgdesk.ui.widgets.signature_pad import SignaturePad
 from avgdesk.ui.widgets.todo_list import StepList, TodoList
 from avgdesk.ui.widgets.year_bars import YearBars
 
 __all__ = [
-    "Card", "ChipRow", "DateField", "FactList", "FlowPanel", "PartyField", "PasswordField", "RecordTable", "StatePill",
-    "StepList", "TodoList", "YearBars",
+    "Card", "ChipRow", "DateField", "FactList", "FlowPanel", "PartyField", "PasswordField", "RecordTable",
+    "SignaturePad", "StatePill", "StepList", "TodoList", "YearBars",
 ]  # fmt: skip

@@ -40,5 +40,21 @@ class PdfView(QWidget):
     def pages(self) -> int:
         return self.document.pageCount()
 
+    def zoom(self, factor: float) -> None:
+        """Larger or smaller than now, between a quarter and four times."""
+        if self._view.zoomMode() == QPdfView.ZoomMode.FitToWidth:
+            self._view.setZoomFactor(self._fitting())
+        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(min(4.0, max(0.25, self._view.zoomFactor() * factor)))
+
+    def fit_width(self) -> None:
+        """As wide as the view again."""
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def _fitting(self) -> float:
+        """The factor at which the first page is as wide as the view now."""
+        points = self.document.pagePointSize(0).width() if self.pages() > 0 else 595.0
+        return self._view.viewport().width() / (points / 72 * self.logicalDpiX()) if points else 1.0
+
     def sizeHint(self) -> QSize:
         return QSize(560, 640)
