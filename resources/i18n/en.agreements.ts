@@ -8,5 +8,6 @@
     <message numerus="yes"><source>%n copies of agreements to be returned</source><translation><numerusform>%n copy of an agreement to be returned</numerusform><numerusform>%n copies of agreements to be returned</numerusform></translation></message>
     <message numerus="yes"><source>%n agreements end or are due for review</source><translation><numerusform>%n agreement ends or is due for review</numerusform><numerusform>%n agreements end or are due for review</numerusform></translation></message>
     <message numerus="yes"><source>%n business relations without agreement</source><translation><numerusform>%n business relation without agreement</numerusform><numerusform>%n business relations without agreement</numerusform></translation></message>
+    <message numerus="yes"><source>%n pages</source><translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation></message>
 </context>
 </TS>

@@ -211,5 +211,15 @@
     <message><source>signer</source><translation>ondertekenaar</translation></message>
     <message><source>trusted</source><translation>vertrouwd</translation></message>
     <message><source>terminated</source><translation>beëindigd</translation></message>
+    <message><source>Save as PDF</source><translation>Opslaan als PDF</translation></message>
+    <message><source>Save as PDF…</source><translation>Opslaan als PDF…</translation></message>
+    <message><source>Print…</source><translation>Afdrukken…</translation></message>
+    <message><source>Preview</source><translation>Voorbeeld</translation></message>
+    <message><source>Zoom in</source><translation>Groter</translation></message>
+    <message><source>Zoom out</source><translation>Kleiner</translation></message>
+    <message><source>Whole width</source><translation>Hele breedte</translation></message>
+    <message numerus="yes"><source>%n pages</source><translation><numerusform>%n blad</numerusform><numerusform>%n bladen</numerusform></translation></message>
+    <message><source>Field to sign in</source><translation>Veld om in te tekenen</translation></message>
+    <message><source>Sign here with the mouse, a finger or a pen. Delete empties the field.</source><translation>Zet hier uw handtekening met de muis, een vinger of een pen. Delete maakt het veld leeg.</translation></message>
 </context>
 </TS>
