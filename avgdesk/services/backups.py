@@ -14,7 +14,7 @@ from avgdesk.errors import AvgdeskError, NotFound
 from avgdesk.outcome import Outcome, Progress, Topic, no_progress
 from avgdesk.services import audit, clock
 from avgdesk.services.permissions import Permission, may, require
-from avgdesk.store import backup, settings
+from avgdesk.store import backup, examine, settings
 from avgdesk.store.files import discard
 
 FOLDER = "backups"
@@ -101,6 +101,13 @@ def on_closing(ctx: Context, progress: Progress = no_progress) -> Outcome[Backup
     if last_one is not None and last_one.astimezone(ctx.now().tzinfo).date() >= ctx.today():
         return None
     return automatic(ctx, BackupKind.DAILY, progress)
+
+
+def before_import(ctx: Context, progress: Progress = no_progress) -> None:
+    """A verified backup of what is there, if there is a customer or an invoice yet. Raises as `make`."""
+    content = examine.content_of(ctx.store.db.connection())
+    if content.customers or content.invoices:
+        automatic(ctx, BackupKind.BEFORE_IMPORT, progress)
 
 
 def renew(ctx: Context, progress: Progress = no_progress) -> Outcome[BackupResult]:

@@ -13,7 +13,7 @@ from avgdesk.errors import InvalidInput, RuleViolated
 from avgdesk.exchange import mapping as mappings
 from avgdesk.exchange.mapping import Mapping
 from avgdesk.outcome import Outcome, Progress, Topic, no_progress
-from avgdesk.services import audit, policy, settings
+from avgdesk.services import audit, backups, policy, settings
 from avgdesk.services.import_run import ImportRun
 from avgdesk.services.import_sources import ImportSource, digest_of, files_of, open_source
 from avgdesk.services.import_state import ImportState
@@ -69,9 +69,11 @@ def run_import(
 ) -> Outcome[ImportResult]:
     """Import these files together: all good rows go in, or, when anything breaks off, nothing does.
 
-    Raises `InvalidInput` (a file is damaged), `StorageUnavailable` (the disk is full), `Cancelled`.
+    A verified backup comes first. Raises `InvalidInput` (a file is damaged), `StorageUnavailable` (the disk is full),
+    `Cancelled`.
     """
     require(ctx, Permission.IMPORT)
+    backups.before_import(ctx, progress)
     with ctx.store.transaction():
         state = _run(ctx, sources, options or ImportOptions(), progress)
         result = state.tally.result(state.batch_uid)
