@@ -71,6 +71,11 @@ def _enter_by(ctx: Context, slot: Slot) -> None:
     unlocking.remember_slot(ctx.store.folder, slot.uid)
 
 
+def verify_own(ctx: Context, password: str) -> None:
+    """Whether the user at work sits at the keyboard: raises WrongPassword unless this is their password."""
+    _check_own(ctx, password)
+
+
 def _check_own(ctx: Context, password: str) -> None:
     """Raises WrongPassword unless it is the password of the user at work."""
     own = tuple(slot for slot in ctx.store.keys.slots if slot.user == ctx.actor.uid)
