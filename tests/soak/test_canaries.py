@@ -140,5 +140,5 @@ def test_no_canary_in_an_exception_as_it_is_printed(shop: Created, refused: Call
 def test_the_trail_names_no_customer(shop: Created) -> None:
     work(shop.ctx)
     told = repr(audit.entries(shop.ctx, size=-1)).encode()
-    outside = [canary for canary in canaries(shop) if canary not in (bOWNER,)]
+    outside = [canary for canary in canaries(shop) if canary not in (OWNER.encode(),)]
     assert [canary for canary in outside if canary in told] == []
