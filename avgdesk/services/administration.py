@@ -15,6 +15,7 @@ from avgdesk.domain.company import Company
 from avgdesk.domain.passwords import Level, password_strength
 from avgdesk.errors import AvgdeskError, InvalidInput, WrongPassword
 from avgdesk.services import audit, settings, unlocking
+from avgdesk.services import clock as clock_memory
 from avgdesk.store import cleanup, migrate, users
 from avgdesk.store.administration import Store, is_administration
 from avgdesk.store.keyslots import KdfCost, Password, Secret
@@ -73,6 +74,7 @@ def create(
             users.insert(store.db, owner, utc_text(clock()))
             settings.write_company(store, company)
             audit.record(ctx, "administration.created")
+            clock_memory.see(ctx)
 
     store, recovery = Store.create(folder, password, owner.uid, utc_text(clock()), fill, cost)
     unlocking.remember_slot(folder, store.unlocked.slot.uid)
@@ -139,6 +141,8 @@ def _open(folder: Path, secret: Secret, clock: Clock, workstation: Workstation |
         raise
     if store.user is not None:
         unlocking.remember_slot(folder, store.unlocked.slot.uid)
+    with suppress(AvgdeskError):  # a full or read-only disk keeps nobody out
+        clock_memory.see(ctx)
     return ctx
 
 
