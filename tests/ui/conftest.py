@@ -54,9 +54,10 @@ def desk(ctx: Context, prompter: ScriptedPrompter, language: Language, theme: Th
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> MainWindow:
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     """The whole window on `desk`, shown, on no page yet: `window.go("customers")`."""
     shown = MainWindow(desk)
-    qtbot.addWidget(shown)
     shown.show()
-    return shown
+    yield shown
+    shown.hide()  # not closed: a page with unsaved edits would ask
+    shown.deleteLater()

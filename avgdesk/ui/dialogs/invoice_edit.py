@@ -20,21 +20,15 @@ from avgdesk.ui.widgets.party_field import PartyField
 from avgdesk.words import money
 
 CLASSES = tuple(FiscalClass)
-_AMOUNT = re.compile(r"^\s*(?:€|EUR)?\s*(-?)\s*([0-9.,' ]+)\s*$")
+_AMOUNT = re.compile(r"(?:€|EUR)?\s*(-?)\s*(?:€\s*)?([0-9]{1,3}(?:[.,' ][0-9]{3})+|[0-9]*)(?:[.,]([0-9]{1,2}))?")
 
 
 def cents(text: str) -> int | None:
-    """1.234,56 · 1234,5 · 1234.56 · -12 → cents; None for what is no amount. The last mark before one or two digits is
-    the decimal one."""
-    found = _AMOUNT.match(text)
-    if not found:
+    """1.234,56 · 1234,5 · 1,234.56 · -12 → cents; None when it is no amount. A mark before three digits groups."""
+    found = _AMOUNT.fullmatch(text.strip())
+    if not found or not (found[2] or found[3]):
         return None
-    digits = re.sub(r"[' ]", "", found[2])
-    parts = re.match(r"^([0-9.,]*?)(?:[.,]([0-9]{1,2}))?$", digits)
-    whole = re.sub(r"[.,]", "", parts[1]) if parts else ""
-    if not parts or not (whole or parts[2]):
-        return None
-    amount = int(whole or "0") * 100 + int((parts[2] or "0").ljust(2, "0"))
+    amount = int(re.sub(r"\D", "", found[2]) or "0") * 100 + int((found[3] or "0").ljust(2, "0"))
     return -amount if found[1] else amount
 
 

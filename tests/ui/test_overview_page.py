@@ -1,0 +1,97 @@
+"""The overview: today's list, the figures, the bars, the shorter term, and three steps while there is nothing yet."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from avgdesk.context import Context
+from avgdesk.services import settings
+from avgdesk.ui.main_window import MainWindow
+from avgdesk.ui.views.overview import OverviewPage
+from tests.conftest import FixedClock
+from tests.services.shop import customer, invoice
+
+
+@pytest.fixture
+def page(window: MainWindow) -> OverviewPage:
+    window.go("overview")
+    found = window.page("overview")
+    assert isinstance(found, OverviewPage)
+    return found
+
+
+def texts(page: OverviewPage) -> list[str]:
+    QApplication.processEvents()  # a new label in a layout is shown then
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def test_an_empty_administration_shows_its_first_three_steps(page: OverviewPage, window: MainWindow) -> None:
+    assert window.header.title.text() == "Welkom. Drie stappen om te beginnen"
+    assert "Haal uw boekhouding binnen" in texts(page)
+    assert page.bars_card.isHidden()
+
+
+def test_a_step_leads_to_its_page(page: OverviewPage, window: MainWindow) -> None:
+    button = next(each for each in page.steps.findChildren(QPushButton) if each.text() == "Naar de instellingen")
+    button.click()
+    assert window.shown == "settings"
+
+
+def test_old_unpaid_invoices_and_doubtful_data_are_on_the_list(
+    page: OverviewPage, window: MainWindow, ctx: Context
+) -> None:
+    party = customer(ctx, phones=("12",))
+    invoice(ctx, party, date(2023, 11, 2))
+    page.reload()
+    assert "1 factuur staat al meer dan een jaar open" in texts(page)
+    assert "Bij 1 klant kloppen gegevens misschien niet" in texts(page)
+    button = next(each for each in page.todos.findChildren(QPushButton) if "factuur" in each.accessibleName())
+    button.click()
+    assert window.shown == "invoices"
+
+
+def test_the_figures_count_what_there_is(page: OverviewPage, ctx: Context) -> None:
+    party = customer(ctx)
+    invoice(ctx, party, date(2025, 1, 2))
+    page.reload()
+    QApplication.processEvents()
+    told = [label.accessibleName() for label in page.figures.findChildren(QLabel) if label.isVisible()]
+    assert [name for name in told if name] == ["Klanten: 1", "Leveranciers: 0", "Facturen: 1", "Onbetaalde facturen: 1"]
+
+
+def test_one_click_raises_the_term_to_the_laws(page: OverviewPage, ctx: Context) -> None:
+    assert page.raise_term.text() == "Naar 7 jaar"
+    assert "art. 52 AWR" in page.term_text.text()
+    page.raise_term.click()
+    assert settings.load_company(ctx).retention_years == 7
+    page.reload()
+    assert page.term_card.isHidden()
+
+
+@pytest.mark.parametrize("hour, greeting", [(9, "Goedemorgen."), (13, "Goedemiddag."), (20, "Goedenavond.")])
+def test_the_greeting_follows_the_clock(
+    page: OverviewPage, ctx: Context, clock: FixedClock, hour: int, greeting: str
+) -> None:
+    customer(ctx)
+    clock.set(datetime(2026, 11, 24, hour, tzinfo=timezone(timedelta(hours=1))))
+    page.reload()
+    assert page.title().startswith(greeting)
+
+
+def test_bars_show_the_years_and_can_be_walked_by_key(page: OverviewPage, ctx: Context, qtbot: QtBot) -> None:
+    party = customer(ctx)
+    invoice(ctx, party, date(2020, 1, 2), date(2020, 1, 16))
+    page.reload()
+    assert page.bars.accessibleDescription().startswith("2025: 1, 2026: 0, 2027: 0")
+    qtbot.keyClick(page.bars, Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.bars.chosen) as chosen:
+        qtbot.keyClick(page.bars, Qt.Key.Key_Return)
+    assert chosen.args == [2026]
+    with qtbot.waitSignal(page.bars.chosen) as chosen:
+        qtbot.mouseClick(page.bars, Qt.MouseButton.LeftButton, pos=page.bars.rect().center())
+    assert chosen.args == [2028]
