@@ -29,6 +29,9 @@ INVOICES = int(os.environ.get("AVGDESK_BENCHMARK_INVOICES", "1000000"))
 PLACE = Path(__file__).resolve().parent.parent / "build" / "benchmark"
 BATCH = 5_000
 SEED = 20261124
+Ages = tuple[int, int]  # days ago: the newest and the oldest invoice
+LAST_TWELVE_YEARS: Ages = (1, 12 * 365)
+LONG_AGO: Ages = (10 * 365, 14 * 365)  # every term is over, everything is paid
 
 FIRST = "Anna Bram Cees Daan Emma Fleur Guus Hanna Iris Jan Kees Lotte Mehmet Noor Omar Petra Renée Sevgi Thijs Willem"
 INFIXES = ("", "", "", "", "van", "de", "van den", "van der", "ter", "'t")
@@ -42,16 +45,16 @@ TOWNS = (
 STREETS = "Brink Dorpsstraat Havenkade Kerkstraat Markt Molenweg Nieuwstraat Oudegracht Singel Stationsplein Vaart"
 
 
-def shop(customers: int = CUSTOMERS, bills: int = INVOICES) -> Path:
+def shop(customers: int = CUSTOMERS, bills: int = INVOICES, ages: Ages = LAST_TWELVE_YEARS) -> Path:
     """The administration of this size, closed; made when it is not there yet. Nobody may change it."""
-    folder = PLACE / f"shop-{customers}-{bills}"
+    folder = PLACE / f"shop-{customers}-{bills}-{ages[0]}"
     if not administration.exists(folder):
         shutil.rmtree(folder, ignore_errors=True)
         folder.parent.mkdir(parents=True, exist_ok=True)
         print(f"     making {customers} customers with {bills} invoices …", flush=True)
         created = administration.create(folder, Company("Benchmark"), "Benchmark", PASSWORD)
         try:
-            fill(created.ctx, customers, bills)
+            fill(created.ctx, customers, bills, ages)
         finally:
             administration.close(created.ctx)
     return folder
@@ -65,7 +68,7 @@ def copy_of(folder: Path, name: str) -> Path:
     return target
 
 
-def fill(ctx: Context, customers: int, bills: int) -> None:
+def fill(ctx: Context, customers: int, bills: int, ages: Ages = LAST_TWELVE_YEARS) -> None:
     """Parties, invoices and their derived columns, in one transaction."""
     db, rule, dice = ctx.store.db, policy.current(ctx), random.Random(SEED)
     with ctx.store.transaction():
@@ -74,7 +77,7 @@ def fill(ctx: Context, customers: int, bills: int) -> None:
         ids = {uid: row for row, uid in db.execute_sql("SELECT id, uid FROM party")}
         _insert_contacts(db, people, ids)
         owners = [each.uid for each in people]
-        _insert(db, "invoice", _invoice_rows(dice, owners, ids, bills, rule, ctx.today()))
+        _insert(db, "invoice", _invoice_rows(dice, owners, ids, bills, rule, ctx.today(), ages))
         derived.refresh_all(db, rule)
 
 
@@ -102,12 +105,19 @@ def somebody(dice: random.Random, number: int) -> Party:
 
 
 def _invoice_rows(
-    dice: random.Random, owners: list[UUID], ids: dict[bytes, int], bills: int, rule: RetentionPolicy, today: date
+    dice: random.Random,
+    owners: list[UUID],
+    ids: dict[bytes, int],
+    bills: int,
+    rule: RetentionPolicy,
+    today: date,
+    ages: Ages,
 ) -> Iterator[dict[str, Any]]:
     for number in range(1, bills + 1):
         owner = owners[number % len(owners)]
-        issued = today - timedelta(days=dice.randint(1, 12 * 365))
-        paid = min(issued + timedelta(days=dice.randint(1, 60)), today) if dice.random() < 0.98 else None
+        issued = today - timedelta(days=dice.randint(*ages))
+        is_paid = ages is LONG_AGO or dice.random() < 0.98
+        paid = min(issued + timedelta(days=dice.randint(1, 60)), today) if is_paid else None
         cents = dice.randint(500, 250_000)
         bill = Invoice(
             UUID(int=dice.getrandbits(128), version=4), owner, f"{issued.year}-{number:07}", issued, cents,
