@@ -81,7 +81,7 @@ LIGHT = Colours(
 DARK = Colours(
     page="#17191d", sidebar="#121417", card="#202328", line="#30343b", hairline="#2a2e34", border="#4a505a",
     text="#e7e9ed", muted="#a3abb8", accent="#4d9be8", accent_hover="#6badee", on_accent="#0b1420", selection="#25384d",
-    hover="#282c32", danger="#ff8f85", danger_border="#7d3a35", danger_soft="#341f1e", badge="#d9480f",
+    hover="#282c32", danger="#ff8f85", danger_border="#7d3a35", danger_soft="#341f1e", badge="#c2410c",
     badge_quiet="#5b6472", notice="#2c2619", notice_border="#5c4a22", bar="#4f7fb3", bar_due="#c98414",
     bar_late="#d2544a", ok_back="#1d3a27", ok_text="#9bdcb0", info_back="#1c3450", info_text="#a5cdf5",
     warn_back="#43330f", warn_text="#f3cf86", bad_back="#4a2320", bad_text="#ffb3ab", neutral_back="#31363e",

@@ -56,6 +56,9 @@ SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(10, "company", mark("Business"), "settings_company:CompanySection"),
     SectionEntry(20, "terms", mark("Book year and term"), "settings_terms:TermsSection"),
     SectionEntry(30, "window", mark("Language, appearance, lock"), "settings_window:WindowSection"),
+    SectionEntry(40, "users", mark("Users"), "settings_users:UsersSection"),
+    SectionEntry(50, "recovery", mark("Recovery sheet"), "settings_recovery:RecoverySection", Permission.KEYS),
+    SectionEntry(60, "backups", mark("Backups"), "settings_backups:BackupsSection"),
 )
 
 

@@ -1,0 +1,110 @@
+"""The program as a whole: its self-test, its options, and the way from the door to the window and back."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from avgdesk import __main__, app, self_test
+from avgdesk.app import Application
+from avgdesk.services import administration
+from avgdesk.services.administration import Created
+from avgdesk.ui.dialogs.first_run import FirstRunDialog
+from tests.conftest import PASSWORD
+from tests.ui.scripted_prompter import ScriptedPrompter
+
+
+@pytest.fixture
+def closed(created: Created) -> Path:
+    administration.close(created.ctx)
+    return created.ctx.store.folder
+
+
+def make(qapp: QApplication, folder: Path, prompter: ScriptedPrompter) -> Application:
+    return Application(qapp, folder, "nl", prompter)
+
+
+def test_the_self_test_passes_and_prints_one_line_per_check(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert self_test.run() == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 5
+    assert all(line.startswith("ok") for line in lines), lines
+
+
+def test_a_failing_check_makes_the_self_test_fail(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("avgdesk.assets.root", lambda: tmp_path)
+    assert self_test.run() == 1
+    assert "FAILED files of the program" in capsys.readouterr().out
+
+
+def test_an_unknown_option_is_refused_with_the_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        __main__.main(["--nonsense"])
+    assert end.value.code == 2
+    assert "--self-test" in capsys.readouterr().err
+
+
+def test_from_the_door_to_the_window_and_back(
+    qapp: QApplication, closed: Path, prompter: ScriptedPrompter, qtbot: QtBot
+) -> None:
+    program = make(qapp, closed, prompter)
+    program.start()
+    assert program.door is not None
+    program.door.password.setText(PASSWORD)
+    program.door.try_password()
+    assert program.session is not None and program.door is None
+    assert program.session.window.isVisible()
+    assert app.remembered() is None  # this one lies in the temporary folder
+    program.session.lock()
+    assert program.session is None and program.door is not None
+    assert program.door.administration.text() == "Lamp & Kade"
+    program.door.leave()
+
+
+def test_without_an_administration_the_wizard_comes_and_turning_away_ends_it(
+    qapp: QApplication, tmp_path: Path, prompter: ScriptedPrompter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(qapp, "quit", lambda: ended.append(True), raising=False)
+    prompter.expect("show", lambda dialog: not isinstance(dialog, FirstRunDialog))
+    program = make(qapp, tmp_path / "nieuw", prompter)
+    program.start()
+    assert program.session is None
+    assert not (tmp_path / "nieuw").exists()
+
+
+def test_a_folder_that_was_asked_for_is_tried_even_when_nothing_is_there(
+    qapp: QApplication, tmp_path: Path, prompter: ScriptedPrompter
+) -> None:
+    program = make(qapp, tmp_path / "weg", prompter)
+    program.asked_for = True
+    program.start()
+    assert program.door is not None
+    program.door.password.setText(PASSWORD)
+    program.door.try_password()
+    assert "In deze map is geen administratie." in program.door.message.text()
+    program.door.leave()
+
+
+def test_the_last_folder_is_remembered_without_its_contents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                                            closed: Path) -> None:  # fmt: skip
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path / "elsewhere"))
+    app.remember(closed)
+    assert app.remembered() == closed
+    shutil.rmtree(closed)
+    assert app.remembered() is None
+
+
+def test_a_tour_leaves_a_picture_of_every_page(qapp: QApplication, tmp_path: Path) -> None:
+    assert app.tour(tmp_path / "tour", "nl") == 0
+    names = sorted(path.name for path in (tmp_path / "tour").iterdir())
+    assert names[0] == "01-overview.png" and names[-1].endswith("settings.png")
+    assert len(names) >= 5
