@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from avgdesk import paths
-from avgdesk.context import Context
+from avgdesk.context import Context, UserRole
 from avgdesk.domain.agreements import AgreementFilter, AgreementState, Direction
 from avgdesk.domain.appointments import AppointmentState
+from avgdesk.domain.categories import CategoryCode
 from avgdesk.domain.checks import DoubtCode
 from avgdesk.domain.invoices import FiscalClass, Invoice
 from avgdesk.domain.listing import ListQuery
@@ -20,7 +21,18 @@ from avgdesk.domain.parties import PartyKind, PartyRole
 from avgdesk.domain.requests import Decision, RequestKind, RequestState
 from avgdesk.domain.retention import PartyState
 from avgdesk.errors import Cancelled, RuleViolated
-from avgdesk.services import administration, agreements, appointments, audit, customers, demo, invoices, requests
+from avgdesk.services import (
+    administration,
+    agreements,
+    appointments,
+    audit,
+    customers,
+    demo,
+    invoices,
+    records,
+    requests,
+    users,
+)
 from tests.conftest import CHEAP, PASSWORD, WORKSTATION, FixedClock
 
 
@@ -103,6 +115,14 @@ def test_agreements_are_there_in_both_directions_and_nearly_every_state(demo_ctx
     assert {row.direction for row in made} == set(Direction)
     assert {row.state for row in made} >= set(AgreementState) - {AgreementState.RETURNED}  # which is in force at once
     assert agreements.counts(demo_ctx)[AgreementFilter.EXPIRING] > 0
+
+
+def test_every_category_of_record_is_there(demo_ctx: Context) -> None:
+    assert set(records.counts(demo_ctx)) == set(CategoryCode) - {CategoryCode.FISCAL}
+
+
+def test_every_role_is_there(demo_ctx: Context) -> None:
+    assert {user.role for user in users.everyone(demo_ctx)} == set(UserRole)
 
 
 def test_it_is_the_same_twice_on_the_same_day(make_ctx: Callable[..., Context], ctx: Context) -> None:

@@ -20,7 +20,7 @@ from avgdesk.domain.parties import Address
 from avgdesk.domain.retention import PartyState
 from avgdesk.outcome import Outcome, Progress, Topic, no_progress
 from avgdesk.services import administration, customers, invoices
-from avgdesk.services.demo import asked, disputes, papers, visits
+from avgdesk.services.demo import asked, disputes, kept, papers, staff, visits
 from avgdesk.services.demo.books import DemoBooks, Somebody
 from avgdesk.services.demo.story import tell
 from avgdesk.store import figures
@@ -84,7 +84,7 @@ def build(ctx: Context, progress: Progress = no_progress) -> Outcome[DemoFigures
             progress(done, steps)
             _add(then, books, somebody)
     progress(len(books.people), steps)
-    tell(ctx, [event for subject in (asked, visits, papers, disputes) for event in subject.events()])
+    tell(ctx, [event for subject in (asked, visits, papers, disputes, kept, staff) for event in subject.events()])
     progress(steps, steps)
     return Outcome(_figures(ctx), frozenset(Topic))
 
