@@ -29,7 +29,8 @@ from avgdesk.store.files import FolderLock
 from avgdesk.store.keyslots import Secret, Unlocked
 
 __all__ = [
-    "Restorable", "Restored", "close_gap", "ledger_from", "ledger_gap", "look", "look_beside",
+    "Restorable", "Restored", "close_gap", "inspect_backup", "ledger_from", "ledger_gap", "look", "look_beside",
+    "opens_with_present_key",
     "restore", "restore_to",
 ]  # fmt: skip
 EVERYTHING = frozenset(Topic)
@@ -48,6 +49,22 @@ def look(path: Path, secret: Secret | None, ctx: Context | None = None, progress
     unlocked = _unlock(found, secret, ctx)
     checked = backup.examine_backup(path, unlocked.key, progress)
     return Restorable(checked.file, checked.content, unlocked)
+
+
+def opens_with_present_key(ctx: Context, path: Path) -> bool:
+    """Whether a backup of this administration needs no password. Raises as `container.read` does."""
+    try:
+        return keyfile_text.parse(container.read(path).keys).authentic(ctx.store.unlocked.key)
+    except (ValueError, KeyError, TypeError):
+        raise Damaged("backup_damaged", part="backup") from None
+
+
+def inspect_backup(
+    ctx: Context, path: Path, secret: Secret | None = None, progress: Progress = no_progress
+) -> Outcome[Restorable]:
+    """`look` for the window: verify the backup and tell what it holds. Nothing is changed."""
+    require(ctx, Permission.RESTORE)
+    return Outcome(look(path, secret, ctx, progress), frozenset())
 
 
 def look_beside(path: Path, secret: Secret, folder: Path, progress: Progress = no_progress) -> Restorable:

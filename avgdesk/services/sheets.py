@@ -16,7 +16,7 @@ from avgdesk.store import settings as values
 from avgdesk.store.keyslots import SlotKind
 from avgdesk.store.recovery_key import GROUPS, RecoveryKey, new_recovery_key, parse_group
 
-__all__ = ["RecoveryKey", "check_typed", "fresh_key", "question_due", "render", "replace", "seen"]
+__all__ = ["RecoveryKey", "check_typed", "fresh_key", "question_due", "render", "replace", "seen", "seen_on"]
 SEEN = "recovery_sheet.seen_on"
 ASKED_EVERY = timedelta(days=365)
 CHANGED = frozenset({Topic.USERS, Topic.AUDIT})
@@ -51,14 +51,15 @@ def seen(ctx: Context) -> Outcome[None]:
 
 def question_due(ctx: Context) -> date | None:
     """The day since which the sheet should be looked for again, or None."""
-    told = values.get(ctx.store.db, SEEN) or _made_on(ctx)
-    due = date.fromisoformat(told) + ASKED_EVERY
+    due = seen_on(ctx) + ASKED_EVERY
     return due if due <= ctx.today() else None
 
 
-def _made_on(ctx: Context) -> str:
-    slots = [slot.created for slot in ctx.store.keys.slots if slot.kind is SlotKind.RECOVERY]
-    return max(slots, default=ctx.today().isoformat())[:10]
+def seen_on(ctx: Context) -> date:
+    """The day on which the sheet was made, or looked for and found, last."""
+    made = [slot.created for slot in ctx.store.keys.slots if slot.kind is SlotKind.RECOVERY]
+    told = values.get(ctx.store.db, SEEN) or max(made, default=ctx.today().isoformat())
+    return date.fromisoformat(told[:10])
 
 
 def render(ctx: Context, key: RecoveryKey) -> bytes:
