@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -86,10 +87,10 @@ def run_import(
     return Outcome(result, CHANGED if result.batch else frozenset({Topic.AUDIT}))
 
 
-def imported_before(ctx: Context, sources: Sequence[ImportSource]) -> str:
-    """The day (ISO) on which these very files were imported last; "" when they were not."""
+def imported_before(ctx: Context, sources: Sequence[ImportSource]) -> date | None:
+    """The day on which these very files were imported last; None when they were not."""
     earlier = import_batches.earlier(ctx.store.db, digest_of(sources))
-    return earlier.astimezone().date().isoformat() if earlier else ""
+    return earlier.astimezone(ctx.now().tzinfo).date() if earlier else None
 
 
 def batches(ctx: Context) -> list[BatchLine]:

@@ -429,5 +429,321 @@
             <numerusform>%n klanten staan misschien dubbel in de administratie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Choose an audit file (XAF), UBL invoices, an export of your bookkeeping or web shop, or address cards. You see first what will happen; then everything goes in together, or nothing.</source>
+        <translation>Kies een auditfile (XAF), UBL-facturen, een export van uw boekhouding of webwinkel, of adreskaartjes. U ziet eerst wat er gaat gebeuren; daarna wordt alles in één keer ingelezen, of niets.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Gekozen bestanden</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Kies de bestanden om in te lezen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Deze import ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Everything that came in with this import on {moment} goes, and what it changed becomes what it was.</source>
+        <translation>Alles wat met deze import van {moment} is binnengekomen verdwijnt, en wat hij heeft gewijzigd wordt weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>These very files were imported on {day}. A second time changes nothing.</source>
+        <translation>Precies deze bestanden zijn op {day} al ingelezen. Een tweede keer verandert niets.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>{kind}: invoices</source>
+        <translation>{kind}: facturen</translation>
+    </message>
+    <message>
+        <source>{kind}: customers</source>
+        <translation>{kind}: klanten</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>Looking what the files are</source>
+        <translation>Bekijken wat de bestanden zijn</translation>
+    </message>
+    <message>
+        <source>Looking what is in the files</source>
+        <translation>Bekijken wat er in de bestanden staat</translation>
+    </message>
+    <message>
+        <source>AVGdesk has looked at the columns. Correct what is wrong; what you leave open is not taken over.</source>
+        <translation>AVGdesk heeft de kolommen bekeken. Verbeter wat niet klopt; wat u openlaat, wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Save as profile…</source>
+        <translation>Bewaren als profiel…</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Bewaren als profiel</translation>
+    </message>
+    <message>
+        <source>Name, such as “Web shop” or “Till”</source>
+        <translation>Naam, bijvoorbeeld ‘Webwinkel’ of ‘Kassa’</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Tekenset</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Bedragen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolommen van de tabel</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>— leave out —</source>
+        <translation>— niet overnemen —</translation>
+    </message>
+    <message>
+        <source>— as recognised —</source>
+        <translation>— zoals herkend —</translation>
+    </message>
+    <message>
+        <source>What the column {name} is</source>
+        <translation>Wat de kolom {name} is</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation>1.234,56</translation>
+    </message>
+    <message>
+        <source>1,234.56</source>
+        <translation>1,234.56</translation>
+    </message>
+    <message>
+        <source>day first: 31-12-2026</source>
+        <translation>dag eerst: 31-12-2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>maand eerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>semicolon  ;</source>
+        <translation>puntkomma  ;</translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation>komma  ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar  |</source>
+        <translation>streep  |</translation>
+    </message>
+    <message>
+        <source>Invoices come out of this, with the customers that are named on them.</source>
+        <translation>Hieruit komen facturen, met de klanten die erop staan.</translation>
+    </message>
+    <message>
+        <source>Customers come out of this.</source>
+        <translation>Hieruit komen klanten.</translation>
+    </message>
+    <message>
+        <source>Nothing can come out of this yet: say where the name is, or the invoice number, date and amount.</source>
+        <translation>Hier kan nog niets uit komen: geef aan waar de naam staat, of het factuurnummer, de datum en het bedrag.</translation>
+    </message>
+    <message>
+        <source>Of one of the files it is not clear what comes out of it.</source>
+        <translation>Van een van de bestanden is niet duidelijk wat eruit komt.</translation>
+    </message>
+    <message>
+        <source>Perhaps double</source>
+        <translation>Misschien dubbel</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>These may be the same customer. Nothing is merged unless you say so.</source>
+        <translation>Dit is misschien dezelfde klant. Er wordt niets samengevoegd tenzij u dat zegt.</translation>
+    </message>
+    <message>
+        <source>Customers that may be double</source>
+        <translation>Klanten die misschien dubbel zijn</translation>
+    </message>
+    <message>
+        <source>Two different customers</source>
+        <translation>Twee verschillende klanten</translation>
+    </message>
+    <message>
+        <source>The same customer: merge</source>
+        <translation>Dezelfde klant: samenvoegen</translation>
+    </message>
+    <message>
+        <source>What the administration has stays as it is. Tick what the file may change.</source>
+        <translation>Wat in de administratie staat, blijft zoals het is. Vink aan wat het bestand mag wijzigen.</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Velden die verschillen</translation>
+    </message>
+    <message>
+        <source>These rows can't be used; all others go in. Save them, mend them in Excel and import that file.</source>
+        <translation>Deze rijen zijn niet bruikbaar; alle andere worden wel ingelezen. Bewaar ze, verbeter ze in Excel en lees dat bestand in.</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Deze rijen bewaren…</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Geweigerde rijen bewaren…</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Geweigerde rijen bewaren</translation>
+    </message>
+    <message>
+        <source>These rows are taken over, but something about them looks wrong.</source>
+        <translation>Deze rijen worden overgenomen, maar er lijkt iets niet te kloppen.</translation>
+    </message>
+    <message>
+        <source>Rows with a warning</source>
+        <translation>Rijen met een waarschuwing</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>In the administration</source>
+        <translation>In de administratie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>samenvoegen</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>apart</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>New invoices</source>
+        <translation>Nieuwe facturen</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Ingelezen</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything was there already</source>
+        <translation>Niets nieuws: alles stond er al</translation>
+    </message>
+    <message>
+        <source>This import was undone</source>
+        <translation>Deze import is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Nu inlezen</translation>
+    </message>
+    <message>
+        <source>Nothing in these files can be used. Look at the refused rows.</source>
+        <translation>In deze bestanden is niets bruikbaar. Bekijk de geweigerde rijen.</translation>
+    </message>
 </context>
 </TS>

@@ -228,9 +228,9 @@ def test_a_profile_is_kept_and_used(ctx: Context, tmp_path: Path) -> None:
 
 def test_the_same_files_are_known_again(ctx: Context, tmp_path: Path) -> None:
     sources = imports.recognise(ctx, [xaf(tmp_path, 2020, [SOLD])])
-    assert imports.imported_before(ctx, sources) == ""
+    assert imports.imported_before(ctx, sources) is None
     imports.run_import(ctx, sources)
-    assert imports.imported_before(ctx, sources) == "2026-11-24"
+    assert imports.imported_before(ctx, sources) == date(2026, 11, 24)
 
 
 def test_a_viewer_may_not_import(ctx: Context, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from avgdesk.outcome import Topic
 from avgdesk.services import overview, settings
 from avgdesk.services.overview import Overview
 from avgdesk.services.permissions import Permission
+from avgdesk.ui import exporting
 from avgdesk.ui.page import Page
 from avgdesk.ui.widgets.card import Card
 from avgdesk.ui.widgets.facts import Fact, FactList
@@ -82,7 +83,7 @@ class OverviewPage(Page):
                 tr("Bring in your bookkeeping"),
                 tr("An audit file, invoices, or an export of your shop: customers and invoices come in together."),
                 tr("Import…"),
-                lambda: go("import", None),
+                lambda: exporting.start_import(self.desk),
             ),
             Step(
                 tr("Or enter your first customer"),
