@@ -6,7 +6,7 @@ class CustomersPage(Page):
     table: RecordTable      # must be in forms/customers.ui, of this class
 ```
 
-Custom widgets are promoted in the form (class name and header) and registered here once, by `register`.
+Custom widgets are promoted in the form (class name and header), registered by `register` and named in `PLACES`.
 """
 
 from __future__ import annotations
@@ -31,10 +31,26 @@ class FormError(TypeError):
 
 
 _custom: dict[str, type[QWidget]] = {}
-_late = {  # modules that are too slow to import at the start
-    "CalendarView": "avgdesk.ui.widgets.calendar_view",
-    "PdfView": "avgdesk.ui.widgets.pdf_view",
-    "PersonChoice": "avgdesk.ui.widgets.person_choice",
+# class name in a form → the module that registers it; imported when the first form that shows one is opened
+PLACES = {
+    "CalendarView": "widgets.calendar_view",
+    "Card": "widgets.card",
+    "ChipRow": "widgets.buttons",
+    "DateField": "widgets.dates",
+    "FactList": "widgets.facts",
+    "FlowPanel": "widgets.card",
+    "PartyField": "widgets.party_field",
+    "PasswordField": "widgets.password_field",
+    "PdfView": "widgets.pdf_view",
+    "PersonChoice": "widgets.person_choice",
+    "RecordTable": "record_table",
+    "SignaturePad": "widgets.signature_pad",
+    "StatePill": "widgets.pill",
+    "StepList": "widgets.todo_list",
+    "TickList": "widgets.tick_list",
+    "Timeline": "widgets.timeline",
+    "TodoList": "widgets.todo_list",
+    "YearBars": "widgets.year_bars",
 }
 
 
@@ -55,8 +71,8 @@ class _Loader(QUiLoader):
         if parent is None and self._top is not None:
             made, self._top = self._top, None
             return made
-        if class_name in _late:
-            import_module(_late[class_name])
+        if class_name in PLACES:
+            import_module(f"avgdesk.ui.{PLACES[class_name]}")
         custom = _custom.get(class_name)
         if custom is None:
             return super().createWidget(class_name, parent, name)
@@ -67,9 +83,6 @@ class _Loader(QUiLoader):
 
 def load(top: QWidget, name: str) -> None:
     """Fill `top` from `forms/<name>.ui` and bind the widgets that its class annotates."""
-    from avgdesk.ui import widgets  # registers the custom widgets; late, since some of them are forms themselves
-
-    assert widgets
     file = QFile(str(assets.form(name)))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormError(f"forms/{name}.ui can't be opened")
