@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from avgdesk.context import Context
+from avgdesk.documents import agreement as document
+from avgdesk.documents import picture_pages
 from avgdesk.domain.agreements import Agreement, AgreementState, Origin
 from avgdesk.errors import NotFound
+from avgdesk.i18n import tr
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit
-from avgdesk.services.agreements import PDF, load, subjects_of
+from avgdesk.services.agreements import PDF, load, subjects_of, text_of
 from avgdesk.services.permissions import Permission, require
 from avgdesk.store import agreements, attachments
 
@@ -54,12 +57,20 @@ def _hand_out(
 ) -> Outcome[AgreementFile]:
     require(ctx, permission)
     with ctx.store.transaction():
-        found = _read(ctx, uid, file) if file else newest(ctx, uid)
         agreement = load(ctx, uid)
+        found = _read(ctx, uid, file) if file else newest(ctx, uid) or _draft(ctx, agreement)
         if found is None:
             raise NotFound("agreement_file_missing", number=agreement.number)
         audit.record(ctx, action, subjects=subjects_of(ctx, agreement), media_type=found.media_type)
     return Outcome(found, frozenset({Topic.AUDIT}))
+
+
+def _draft(ctx: Context, agreement: Agreement) -> AgreementFile | None:
+    """A draft as it would be issued now: it has no file yet."""
+    if agreement.state is not AgreementState.DRAFT:
+        return None
+    name = f"{agreement.number}-v{agreement.version}-{tr('draft', language=agreement.language)}.pdf"
+    return AgreementFile(agreement.uid, name, PDF, document.render(text_of(ctx, agreement), agreement.language))
 
 
 def issued_file(ctx: Context, agreement: Agreement) -> bytes | None:
@@ -92,3 +103,20 @@ def _read(ctx: Context, uid: UUID, file: UUID) -> AgreementFile:
         if info.uid == file:
             return AgreementFile(file, info.name, info.media_type, attachments.content(ctx.store.db, file))
     raise NotFound("agreement_file_missing", number="")
+
+
+def viewable(ctx: Context, uid: UUID) -> bytes:
+    """What the page shows: the newest file as PDF, of a draft what would be issued now.
+
+    Raises InvalidInput for a draft that can't be printed; `NotFound("agreement_file_missing")` never for an issued one.
+    """
+    require(ctx, Permission.READ)
+    agreement = load(ctx, uid)
+    if agreement.state is AgreementState.DRAFT:
+        return document.render(text_of(ctx, agreement), agreement.language)
+    found = newest(ctx, uid)
+    if found is None:
+        raise NotFound("agreement_file_missing", number=agreement.number)
+    if found.media_type == PDF:
+        return found.content
+    return picture_pages.render(found.content, agreement.label, ctx.today(), agreement.language)

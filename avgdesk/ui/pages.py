@@ -37,6 +37,9 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(10, "overview", mark("Overview"), "overview:OverviewPage"),
     PageEntry(20, "customers", mark("Customers"), "customers:CustomersPage"),
     PageEntry(30, "invoices", mark("Invoices"), "invoices:InvoicesPage"),
+    PageEntry(60, "requests", mark("Requests"), "requests:RequestsPage"),
+    PageEntry(70, "appointments", mark("Appointments"), "appointments:AppointmentsPage"),
+    PageEntry(50, "agreements", mark("Agreements"), "agreements:AgreementsPage"),
     PageEntry(100, "audit", mark("Audit trail"), "audit:AuditPage"),
     PageEntry(200, "settings", mark("Settings"), "settings:SettingsPage"),
 )

@@ -74,7 +74,8 @@ def _find(place: str) -> object:
 
 
 TABS: tuple[PartyTabEntry, ...] = (
-    # one line per tab
+    PartyTabEntry(40, "party_agreements:PartyAgreementsTab"),
+    PartyTabEntry(50, "party_requests:RequestsTab"),
 )
 
 ACTIONS: tuple[PartyActionEntry, ...] = (

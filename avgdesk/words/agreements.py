@@ -297,3 +297,23 @@ def signature(found: SignatureFinding) -> str:
         )
     unknown = tr("Signature of {who}: intact; the issuer ({issuer}) is not one that you trust.")
     return unknown.format(who=who, issuer=found.issuer)
+
+
+def direction(code: Direction) -> str:
+    """What the shop is in an agreement."""
+    return tr(DIRECTIONS[code])
+
+
+def outcome(code: DataOutcome) -> str:
+    """What happened to the data, as a sentence."""
+    return tr(OUTCOMES[code])
+
+
+def filters() -> list[tuple[AgreementFilter, str]]:
+    """The filters of the page, in order."""
+    return [(wanted, tr(words)) for wanted, words in FILTERS.items()]
+
+
+def clause(code: Clause) -> str:
+    """What a clause of article 28 asks, with its number."""
+    return f"{code}  {tr(CLAUSES[code])}"

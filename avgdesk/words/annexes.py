@@ -147,3 +147,10 @@ def lack(code: Lack, count: int = 1) -> str:
     """What an annex lacks, in the language in force."""
     source = LACKS[code]
     return tr(source, n=count) if "%n" in source else tr(source)
+
+
+def choices(
+    table: dict[Nature, str] | dict[DataKind, str] | dict[People, str] | dict[Measure, str],
+) -> list[tuple[str, str]]:
+    """(code, words) of the standard lines of one annex, in the language in force."""
+    return [(str(code), tr(words)) for code, words in table.items()]

@@ -9,5 +9,12 @@
     <message numerus="yes"><source>%n agreements end or are due for review</source><translation><numerusform>%n agreement ends or is due for review</numerusform><numerusform>%n agreements end or are due for review</numerusform></translation></message>
     <message numerus="yes"><source>%n business relations without agreement</source><translation><numerusform>%n business relation without agreement</numerusform><numerusform>%n business relations without agreement</numerusform></translation></message>
     <message numerus="yes"><source>%n pages</source><translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation></message>
+    <message numerus="yes"><source>%n agreements are made, one for each relation that you ticked.</source><translation><numerusform>%n agreement is made, for the relation that you ticked.</numerusform><numerusform>%n agreements are made, one for each relation that you ticked.</numerusform></translation></message>
+    <message numerus="yes"><source>%n agreements were made and issued.</source><translation><numerusform>%n agreement was made and issued.</numerusform><numerusform>%n agreements were made and issued.</numerusform></translation></message>
+    <message numerus="yes"><source>%n hours</source><translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation></message>
+    <message numerus="yes"><source>%n measures</source><translation><numerusform>%n measure</numerusform><numerusform>%n measures</numerusform></translation></message>
+    <message numerus="yes"><source>%n named</source><translation><numerusform>%n named</numerusform><numerusform>%n named</numerusform></translation></message>
+    <message numerus="yes"><source>Issue %n agreements</source><translation><numerusform>Issue %n agreement</numerusform><numerusform>Issue %n agreements</numerusform></translation></message>
+    <message numerus="yes"><source>Make %n agreements…</source><translation><numerusform>Make %n agreement…</numerusform><numerusform>Make %n agreements…</numerusform></translation></message>
 </context>
 </TS>

@@ -221,5 +221,212 @@
     <message numerus="yes"><source>%n pages</source><translation><numerusform>%n blad</numerusform><numerusform>%n bladen</numerusform></translation></message>
     <message><source>Field to sign in</source><translation>Veld om in te tekenen</translation></message>
     <message><source>Sign here with the mouse, a finger or a pen. Delete empties the field.</source><translation>Zet hier uw handtekening met de muis, een vinger of een pen. Delete maakt het veld leeg.</translation></message>
+    <message numerus="yes"><source>%n agreements are made, one for each relation that you ticked.</source><translation><numerusform>Er wordt %n overeenkomst gemaakt, voor de relatie die u hebt aangevinkt.</numerusform><numerusform>Er worden %n overeenkomsten gemaakt, één voor elke relatie die u hebt aangevinkt.</numerusform></translation></message>
+    <message numerus="yes"><source>%n agreements were made and issued.</source><translation><numerusform>Er is %n overeenkomst gemaakt en aangeboden.</numerusform><numerusform>Er zijn %n overeenkomsten gemaakt en aangeboden.</numerusform></translation></message>
+    <message numerus="yes"><source>%n hours</source><translation><numerusform>%n uur</numerusform><numerusform>%n uur</numerusform></translation></message>
+    <message numerus="yes"><source>%n measures</source><translation><numerusform>%n maatregel</numerusform><numerusform>%n maatregelen</numerusform></translation></message>
+    <message numerus="yes"><source>%n named</source><translation><numerusform>%n genoemd</numerusform><numerusform>%n genoemd</numerusform></translation></message>
+    <message><source>1  The processing</source><translation>1  Omschrijving verwerking</translation></message>
+    <message><source>2  Security</source><translation>2  Beveiliging</translation></message>
+    <message><source>3  Sub-processors</source><translation>3  Subverwerkers</translation></message>
+    <message><source>4  Contact for breaches</source><translation>4  Contact bij datalek</translation></message>
+    <message><source>A line of your own</source><translation>Een eigen regel</translation></message>
+    <message><source>A name for your own text:</source><translation>Een naam voor uw eigen tekst:</translation></message>
+    <message><source>A signed PDF, or a scan (PDF, JPEG, PNG)</source><translation>Een getekende PDF, of een scan (PDF, JPEG, PNG)</translation></message>
+    <message><source>A text file</source><translation>Een tekstbestand</translation></message>
+    <message><source>Add a scan…</source><translation>Scan toevoegen…</translation></message>
+    <message><source>Add…</source><translation>Toevoegen…</translation></message>
+    <message><source>Add</source><comment>a line</comment><translation>Toevoegen</translation></message>
+    <message><source>Agreement</source><translation>Overeenkomst</translation></message>
+    <message><source>Agreements with this party</source><translation>Overeenkomsten met deze relatie</translation></message>
+    <message><source>Agreements</source><translation>Overeenkomsten</translation></message>
+    <message><source>All agreements</source><translation>Alle overeenkomsten</translation></message>
+    <message><source>Annex 1: which data, of whom</source><translation>Bijlage 1: welke gegevens, van wie</translation></message>
+    <message><source>Annexes</source><translation>Bijlagen</translation></message>
+    <message><source>Article 28 GDPR asks for all of these</source><translation>Artikel 28 AVG vraagt dit allemaal</translation></message>
+    <message><source>Article 28 GDPR: all {count} points are covered, (3)(a) to (h) among them</source><translation>Artikel 28 AVG: alle {count} punten aanwezig, waaronder lid 3, a t/m h</translation></message>
+    <message><source>Article 28 GDPR: not covered: {clauses}</source><translation>Artikel 28 AVG: niet geregeld: {clauses}</translation></message>
+    <message><source>At the end of {number} the processor erases the data or gives them back. Write down what was done.</source><translation>Aan het einde van {number} wist de verwerker de gegevens of geeft hij ze terug. Leg vast wat er is gedaan.</translation></message>
+    <message><source>Business relations for whom no agreement is there or under way.</source><translation>Zakelijke relaties waarvoor nog geen overeenkomst bestaat of onderweg is.</translation></message>
+    <message><source>Came back</source><translation>Teruggekomen</translation></message>
+    <message><source>Came back…</source><translation>Teruggekomen…</translation></message>
+    <message><source>Change the draft</source><translation>Concept wijzigen</translation></message>
+    <message><source>Change…</source><translation>Wijzigen…</translation></message>
+    <message><source>Check ({count} to do)</source><translation>Controle (nog {count})</translation></message>
+    <message><source>Check against article 28</source><translation>Controle aan artikel 28</translation></message>
+    <message><source>Check</source><translation>Controle</translation></message>
+    <message><source>Check: all there</source><translation>Controle: alles aanwezig</translation></message>
+    <message><source>Choose file…</source><translation>Bestand kiezen…</translation></message>
+    <message><source>Choose the certificate file first.</source><translation>Kies eerst het certificaatbestand.</translation></message>
+    <message><source>Choose the file first.</source><translation>Kies eerst het bestand.</translation></message>
+    <message><source>Choose the other party from the list.</source><translation>Kies de andere partij uit de lijst.</translation></message>
+    <message><source>Choose what allows the transfer; for another safeguard write which.</source><translation>Kies wat de doorgifte toestaat; schrijf bij een andere waarborg op welke.</translation></message>
+    <message><source>Clear</source><translation>Leegmaken</translation></message>
+    <message><source>Controller: this supplier works with our data</source><translation>Verwerkingsverantwoordelijke: deze leverancier werkt met onze gegevens</translation></message>
+    <message><source>Copy sent back</source><translation>Kopie teruggestuurd</translation></message>
+    <message><source>Copy</source><translation>Kopiëren</translation></message>
+    <message><source>Double-click to put one into the text.</source><translation>Dubbelklik om er een in de tekst te zetten.</translation></message>
+    <message><source>Draw the signature on the screen</source><translation>De handtekening op het scherm zetten</translation></message>
+    <message><source>Draw your signature in the field first.</source><translation>Zet eerst uw handtekening in het veld.</translation></message>
+    <message><source>Dutch</source><translation>Nederlands</translation></message>
+    <message><source>E-mail at the controller</source><translation>E-mail bij de verwerkingsverantwoordelijke</translation></message>
+    <message><source>E-mail at the processor</source><translation>E-mail bij de verwerker</translation></message>
+    <message><source>End the agreement</source><translation>Overeenkomst beëindigen</translation></message>
+    <message><source>Ends</source><translation>Loopt af</translation></message>
+    <message><source>End…</source><translation>Beëindigen…</translation></message>
+    <message><source>English</source><translation>Engels</translation></message>
+    <message><source>Everybody who needs an agreement has one.</source><translation>Iedereen die een overeenkomst nodig heeft, heeft er een.</translation></message>
+    <message><source>For an agreement that the other party drew up: keep the file, and tick what you found in it.</source><translation>Voor een overeenkomst die de andere partij heeft opgesteld: bewaar het bestand en vink aan wat u erin hebt gevonden.</translation></message>
+    <message><source>Gathering the files</source><translation>De bestanden worden verzameld</translation></message>
+    <message><source>Gathering the pages</source><translation>De bladen worden verzameld</translation></message>
+    <message><source>Health and other special categories ask for more: an own ground (article 9 GDPR) and extra security.</source><translation>Gezondheid en andere bijzondere persoonsgegevens vragen meer: een eigen grondslag (artikel 9 AVG) en extra beveiliging.</translation></message>
+    <message><source>How did the copy of {number} go back? It is in force from the day that you write here.</source><translation>Hoe is de kopie van {number} teruggegaan? De overeenkomst geldt vanaf de dag die u hier invult.</translation></message>
+    <message><source>How did {number} come back?</source><translation>Hoe is {number} teruggekomen?</translation></message>
+    <message><source>In a few words, as it will stand in the agreement: maintenance of the website and the e-mail</source><translation>In een paar woorden, zoals het in de overeenkomst komt: onderhoud van de website en de e-mail</translation></message>
+    <message><source>In force from</source><translation>Van kracht vanaf</translation></message>
+    <message><source>In this state since {day}; version {version}</source><translation>In deze toestand sinds {day}; versie {version}</translation></message>
+    <message numerus="yes"><source>Issue %n agreements</source><translation><numerusform>%n overeenkomst aanbieden</numerusform><numerusform>%n overeenkomsten aanbieden</numerusform></translation></message>
+    <message><source>Issue</source><translation>Aanbieden</translation></message>
+    <message><source>Keep as draft</source><translation>Als concept bewaren</translation></message>
+    <message><source>Keep these annexes as our standard for the next agreement</source><translation>Deze bijlagen bewaren als onze standaard voor de volgende overeenkomst</translation></message>
+    <message><source>Keep</source><comment>verb</comment><translation>Bewaren</translation></message>
+    <message><source>Later</source><translation>Later</translation></message>
+    <message><source>Leave our day empty when we have yet to sign.</source><translation>Laat onze dag leeg als wij nog moeten tekenen.</translation></message>
+    <message><source>Leave the last day empty when the agreement runs as long as the service.</source><translation>Laat de laatste dag leeg als de overeenkomst loopt zolang de dienst loopt.</translation></message>
+    <message><source>Let go</source><translation>Laten vervallen</translation></message>
+    <message><source>List of agreements</source><translation>Lijst van overeenkomsten</translation></message>
+    <message><source>Look at it again on {day}</source><translation>Nakijken op {day}</translation></message>
+    <message><source>Look at it again on</source><translation>Nakijken op</translation></message>
+    <message><source>Look it through</source><translation>Kijk het na</translation></message>
+    <message><source>Last day</source><translation>Laatste dag</translation></message>
+    <message numerus="yes"><source>Make %n agreements…</source><translation><numerusform>%n overeenkomst maken…</numerusform><numerusform>%n overeenkomsten maken…</numerusform></translation></message>
+    <message><source>Make a copy</source><translation>Kopie maken</translation></message>
+    <message><source>Make agreements</source><translation>Overeenkomsten maken</translation></message>
+    <message><source>Make agreements…</source><translation>Overeenkomsten maken…</translation></message>
+    <message><source>Making the agreements</source><translation>De overeenkomsten worden gemaakt</translation></message>
+    <message><source>Name at the controller</source><translation>Naam bij de verwerkingsverantwoordelijke</translation></message>
+    <message><source>Name at the processor</source><translation>Naam bij de verwerker</translation></message>
+    <message><source>New agreement</source><translation>Nieuwe overeenkomst</translation></message>
+    <message><source>New version…</source><translation>Nieuwe versie…</translation></message>
+    <message><source>No agreement matches.</source><translation>Geen overeenkomst gevonden.</translation></message>
+    <message><source>No agreement was made.</source><translation>Er is geen overeenkomst gemaakt.</translation></message>
+    <message><source>No agreement yet.</source><translation>Nog geen overeenkomst.</translation></message>
+    <message><source>No agreement; none is needed.</source><translation>Geen overeenkomst; die is niet nodig.</translation></message>
+    <message><source>No agreements here.</source><translation>Hier staan geen overeenkomsten.</translation></message>
+    <message><source>No agreements yet.</source><translation>Nog geen overeenkomsten.</translation></message>
+    <message><source>No file chosen</source><translation>Geen bestand gekozen</translation></message>
+    <message><source>None needed</source><translation>Niet nodig</translation></message>
+    <message><source>Not saved</source><translation>Niet bewaard</translation></message>
+    <message><source>On paper, with a pen</source><translation>Op papier, met een pen</translation></message>
+    <message><source>On which day do you want to look at {number} again?</source><translation>Op welke dag wilt u {number} opnieuw nakijken?</translation></message>
+    <message><source>On</source><translation>Op</translation></message>
+    <message><source>One is needed</source><translation>Toch nodig</translation></message>
+    <message><source>Open a file…</source><translation>Bestand openen…</translation></message>
+    <message><source>Other companies that help with this service and see the data: a hosting company, a mailing service, a courier.</source><translation>Andere bedrijven die bij deze dienst helpen en de gegevens zien: een hostingbedrijf, een mailingdienst, een pakketdienst.</translation></message>
+    <message><source>Other party</source><translation>Andere partij</translation></message>
+    <message><source>Page {page}: “{received}” instead of “{issued}”</source><translation>Blad {page}: “{received}” in plaats van “{issued}”</translation></message>
+    <message><source>Password of the certificate</source><translation>Wachtwoord van het certificaat</translation></message>
+    <message><source>Placeholders</source><translation>Invulplekken</translation></message>
+    <message><source>Preview, check and placeholders</source><translation>Voorbeeld, controle en invulplekken</translation></message>
+    <message><source>Print all of them in one go</source><translation>Alles in één keer afdrukken</translation></message>
+    <message><source>Processor: we work with the data of this customer</source><translation>Verwerker: wij werken met de gegevens van deze klant</translation></message>
+    <message><source>Progress</source><translation>Voortgang</translation></message>
+    <message><source>Put in force</source><translation>Van kracht maken</translation></message>
+    <message><source>Register an agreement of the other party</source><translation>Overeenkomst van de andere partij vastleggen</translation></message>
+    <message><source>Register theirs…</source><translation>Hun tekst vastleggen…</translation></message>
+    <message><source>Register</source><comment>verb</comment><translation>Vastleggen</translation></message>
+    <message><source>Relations without agreement</source><translation>Relaties zonder overeenkomst</translation></message>
+    <message><source>Reminded on {day}</source><translation>Herinnerd op {day}</translation></message>
+    <message><source>Reminder</source><translation>Herinnering</translation></message>
+    <message><source>Reminder…</source><translation>Herinnering…</translation></message>
+    <message><source>Review date</source><translation>Datum om na te kijken</translation></message>
+    <message><source>Review date…</source><translation>Nakijkdatum…</translation></message>
+    <message><source>Safeguard</source><translation>Waarborg</translation></message>
+    <message><source>Sample Customer Ltd</source><translation>Voorbeeldklant B.V.</translation></message>
+    <message><source>Save one PDF each, in a ZIP file</source><translation>Elk een PDF, in één ZIP-bestand</translation></message>
+    <message><source>Saved.</source><translation>Bewaard.</translation></message>
+    <message><source>Security measures</source><translation>Beveiligingsmaatregelen</translation></message>
+    <message><source>Sent back…</source><translation>Teruggestuurd…</translation></message>
+    <message><source>Sign now</source><translation>Nu tekenen</translation></message>
+    <message><source>Sign {number} for the shop.</source><translation>Teken {number} namens de winkel.</translation></message>
+    <message><source>Sign</source><translation>Tekenen</translation></message>
+    <message><source>Signed by them on</source><translation>Door hen getekend op</translation></message>
+    <message><source>Signed by us on</source><translation>Door ons getekend op</translation></message>
+    <message><source>Something was drawn or written on it: read it through before you sign.</source><translation>Er is iets op getekend of geschreven: lees het na voordat u tekent.</translation></message>
+    <message><source>Still to do: {what}</source><translation>Nog te doen: {what}</translation></message>
+    <message><source>Sub-processor</source><translation>Subverwerker</translation></message>
+    <message><source>Sub-processors</source><translation>Subverwerkers</translation></message>
+    <message><source>Telephone at the controller</source><translation>Telefoon bij de verwerkingsverantwoordelijke</translation></message>
+    <message><source>Telephone at the processor</source><translation>Telefoon bij de verwerker</translation></message>
+    <message><source>Template</source><translation>Sjabloon</translation></message>
+    <message><source>Templates of agreements</source><translation>Sjablonen van overeenkomsten</translation></message>
+    <message><source>Templates…</source><translation>Sjablonen…</translation></message>
+    <message><source>The agreement of the other party</source><translation>De overeenkomst van de andere partij</translation></message>
+    <message><source>The certificate file</source><translation>Het certificaatbestand</translation></message>
+    <message><source>The certificate of the issuer</source><translation>Het certificaat van de uitgever</translation></message>
+    <message><source>The changes of this text are lost.</source><translation>De wijzigingen in deze tekst gaan verloren.</translation></message>
+    <message><source>The chosen agreement</source><translation>De gekozen overeenkomst</translation></message>
+    <message><source>The draft of {number} is thrown away.</source><translation>Het concept van {number} wordt weggegooid.</translation></message>
+    <message><source>The file was changed after it was signed.</source><translation>Het bestand is na het tekenen veranderd.</translation></message>
+    <message><source>The preview waits until the text is right.</source><translation>Het voorbeeld wacht tot de tekst klopt.</translation></message>
+    <message><source>The processor reports a breach within</source><translation>De verwerker meldt een datalek binnen</translation></message>
+    <message><source>The scan of the signed paper</source><translation>De scan van het getekende papier</translation></message>
+    <message><source>The service and its purpose</source><translation>De dienst en het doel</translation></message>
+    <message><source>The signed file</source><translation>Het getekende bestand</translation></message>
+    <message><source>The signed paper is in the binder</source><translation>Het getekende papier zit in de map</translation></message>
+    <message><source>The text was changed.</source><translation>De tekst is veranderd.</translation></message>
+    <message><source>This country lies outside the European Economic Area: what allows the transfer?</source><translation>Dit land ligt buiten de Europese Economische Ruimte: wat staat de doorgifte toe?</translation></message>
+    <message><source>This is another agreement: {number}.</source><translation>Dit is een andere overeenkomst: {number}.</translation></message>
+    <message><source>This is how it will be printed. After issuing it the text is fixed; a change is then a new version.</source><translation>Zo wordt de overeenkomst afgedrukt. Na het aanbieden ligt de tekst vast; een wijziging is dan een nieuwe versie.</translation></message>
+    <message><source>This is the program's own text: make a copy to change it.</source><translation>Dit is de tekst van het programma zelf: maak een kopie om die te wijzigen.</translation></message>
+    <message><source>This is the text that was issued.</source><translation>Dit is de tekst die is aangeboden.</translation></message>
+    <message><source>This is the very file that was issued, filled in and signed.</source><translation>Dit is precies het bestand dat is aangeboden, ingevuld en getekend.</translation></message>
+    <message><source>Throw away</source><translation>Weggooien</translation></message>
+    <message><source>Throw away…</source><translation>Weggooien…</translation></message>
+    <message><source>Tick what is really done, and add what is missing. The other party may come and look.</source><translation>Vink aan wat echt gebeurt en vul aan wat ontbreekt. De andere partij mag komen kijken.</translation></message>
+    <message><source>Trust the issuer of a certificate…</source><translation>De uitgever van een certificaat vertrouwen…</translation></message>
+    <message><source>Undo the receipt</source><translation>Ontvangst ongedaan maken</translation></message>
+    <message><source>Undo the receipt…</source><translation>Ontvangst ongedaan maken…</translation></message>
+    <message><source>Undo</source><translation>Ongedaan maken</translation></message>
+    <message><source>Version {version}</source><translation>Versie {version}</translation></message>
+    <message><source>What article 28 GDPR asks for. Tick what you found in the text by reading it.</source><translation>Wat artikel 28 AVG vraagt. Vink aan wat u bij het lezen in de tekst hebt gevonden.</translation></message>
+    <message><source>What article 28 asks for</source><translation>Wat artikel 28 vraagt</translation></message>
+    <message><source>What for</source><translation>Waarvoor</translation></message>
+    <message><source>What happened to the data</source><translation>Wat er met de gegevens is gebeurd</translation></message>
+    <message><source>What is the shop in this agreement?</source><translation>Wat is de winkel in deze overeenkomst?</translation></message>
+    <message><source>What it does</source><translation>Wat het doet</translation></message>
+    <message><source>What was registered as received for {number} is removed; the agreement waits again.</source><translation>Wat als ontvangen was vastgelegd voor {number} verdwijnt; de overeenkomst wacht weer.</translation></message>
+    <message><source>Where</source><translation>Waar</translation></message>
+    <message><source>Which service</source><translation>Welke dienst</translation></message>
+    <message><source>Whom to call about a breach</source><translation>Wie te bellen bij een datalek</translation></message>
+    <message><source>Why will {number} not be signed? This is kept with it.</source><translation>Waarom wordt {number} niet getekend? Dit wordt erbij bewaard.</translation></message>
+    <message><source>With a certificate file (.p12, .pfx)</source><translation>Met een certificaatbestand (.p12, .pfx)</translation></message>
+    <message><source>With the mouse, a finger or a pen. The file is then sealed: every later change shows.</source><translation>Met de muis, een vinger of een pen. Het bestand wordt daarna verzegeld: elke latere wijziging valt op.</translation></message>
+    <message><source>With whom</source><translation>Met wie</translation></message>
+    <message><source>Withdraw</source><translation>Intrekken</translation></message>
+    <message><source>Withdraw…</source><translation>Intrekken…</translation></message>
+    <message><source>Without a scan</source><translation>Zonder scan</translation></message>
+    <message><source>Without agreement</source><translation>Zonder overeenkomst</translation></message>
+    <message><source>agreements</source><comment>file name</comment><translation>overeenkomsten</translation></message>
+    <message><source>complete</source><translation>volledig</translation></message>
+    <message><source>done</source><comment>a step</comment><translation>gedaan</translation></message>
+    <message><source>hours after discovering it</source><translation>uur na de ontdekking</translation></message>
+    <message><source>lacking</source><translation>ontbreekt</translation></message>
+    <message><source>line {line}</source><translation>regel {line}</translation></message>
+    <message><source>not known yet</source><translation>nog niet bekend</translation></message>
+    <message><source>the same text as issued</source><translation>inhoud gelijk aan uitgifte</translation></message>
+    <message><source>to do</source><comment>a step</comment><translation>nog te doen</translation></message>
+    <message><source>until {day}</source><translation>tot en met {day}</translation></message>
+    <message><source>“{name}” is removed. Agreements that were issued keep their text.</source><translation>“{name}” verdwijnt. Overeenkomsten die al zijn aangeboden houden hun tekst.</translation></message>
+    <message><source>Note</source><translation>Notitie</translation></message>
+    <message><source>Ended on</source><translation>Geëindigd op</translation></message>
+    <message><source>How</source><translation>Hoe</translation></message>
+    <message><source>Country</source><translation>Land</translation></message>
+    <message><source>Text</source><translation>Tekst</translation></message>
+    <message><source>Remove</source><translation>Verwijderen</translation></message>
+    <message><source>Next</source><translation>Volgende</translation></message>
+    <message><source>Back</source><translation>Terug</translation></message>
+    <message><source>A scan. Compare it with the issued text yourself; a scan can't be checked.</source><translation>Een scan. Vergelijk die zelf met de aangeboden tekst; een scan kan niet worden gecontroleerd.</translation></message>
+    <message><source>Write the company's name.</source><translation>Schrijf de naam van het bedrijf op.</translation></message>
 </context>
 </TS>
