@@ -28,6 +28,6 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
             os.fsync(stream.fileno())
         beside.replace(target)
     except OSError:
-        raise StorageUnavailable("file_not_written", file=target.name) from None
+        raise StorageUnavailable("list_not_written", file=target.name) from None
     finally:
         beside.unlink(missing_ok=True)

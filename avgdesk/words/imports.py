@@ -81,7 +81,7 @@ ERRORS = {
         mark("Undo a later import first, or correct the records by hand. Nothing was changed."),
     ),
     "export_kind": (mark("{file}: a list is written as CSV or Excel."), mark("Let the name end in .csv or .xlsx.")),
-    "file_not_written": (
+    "list_not_written": (
         mark("{file} could not be written: the disk is full, read-only or in use."),
         mark("Make room or choose another folder, then try again."),
     ),

@@ -65,7 +65,7 @@ def test_a_list_that_breaks_off_leaves_the_former_file_and_no_rest(tmp_path: Pat
     target = tmp_path / "lijst.csv"
     write_csv(target, ["Naam"], [["oud"]])
     before = target.read_bytes()
-    with pytest.raises(StorageUnavailable, match="file_not_written"):
+    with pytest.raises(StorageUnavailable, match="list_not_written"):
         write_csv(target, ["Naam"], breaking_off())
     assert target.read_bytes() == before
     assert list(tmp_path.iterdir()) == [target]
@@ -76,7 +76,7 @@ def test_a_disk_that_fills_up_at_the_end_is_told(tmp_path: Path, monkeypatch: py
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(atomic.os, "fsync", full)
-    with pytest.raises(StorageUnavailable, match="file_not_written"):
+    with pytest.raises(StorageUnavailable, match="list_not_written"):
         write_csv(tmp_path / "lijst.csv", ["Naam"], [["nieuw"]])
     assert list(tmp_path.iterdir()) == []
 
