@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,7 +18,7 @@ from avgdesk.i18n import tr
 from avgdesk.ui import read_ahead
 from avgdesk.ui.crash import CrashHook
 from avgdesk.ui.i18n import Language
-from avgdesk.ui.prompter import Prompter, WindowPrompter
+from avgdesk.ui.prompter import LatePrompter, Prompter
 from avgdesk.ui.theme import Theme
 from avgdesk.ui.unlock import UnlockWindow
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from threading import Thread
 
     from avgdesk.context import Context
+    from avgdesk.services.drafts import Sealed
     from avgdesk.ui.session import Session
 
 CRASHED = 70
@@ -39,13 +40,14 @@ class Application(QObject):
         self.qt = qt
         self.folder = folder
         self.asked_for = False
-        self.prompter: Prompter = prompter or WindowPrompter()
+        self.prompter = prompter or cast(Prompter, LatePrompter())
         self.language = Language(qt)
         self.language.use(language)
         self.theme = Theme(qt)
         self.theme.apply("system")
         self.door: UnlockWindow | None = None
         self.session: Session | None = None
+        self.kept: Sealed | None = None  # unsaved edits while it is locked
         self.reading: Thread | None = None  # what is read ahead while the door stands
         qt.setQuitOnLastWindowClosed(False)
 
@@ -94,9 +96,13 @@ class Application(QObject):
         self.session.locked.connect(self._on_locked)
         self.session.ended.connect(self.qt.quit)
         self.session.start(page)
+        kept, self.kept = self.kept, None
+        if kept is not None:
+            QTimer.singleShot(0, lambda: self.session and self.session.resume(kept))
 
     def _on_locked(self) -> None:
         shop = self.session.company.name if self.session else ""
+        self.kept = self.session.kept if self.session else None
         self.session = None
         self.show_door(shop)
 

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from avgdesk.ui.prompter import FileKind, WindowPrompter
+from avgdesk.ui.prompter import FileKind
 from avgdesk.ui.session import Session
 from avgdesk.ui.tour import picture, settle
+from avgdesk.ui.window_prompter import WindowPrompter
 from avgdesk.words import Told
 
 DELAY = 30  # milliseconds after which a dialog has been laid out

@@ -13,11 +13,10 @@ from types import TracebackType
 
 from PySide6 import __version__ as qt_version
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from avgdesk import __version__
 from avgdesk.errors import AvgdeskError
-from avgdesk.i18n import tr
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -32,33 +31,6 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
         short = "/".join(place.split("/")[-3:])
         lines.append(f"  {short}:{frame.lineno} in {frame.name}")
     return "\n".join(lines)
-
-
-class CrashDialog(QDialog):
-    def __init__(self, text: str) -> None:
-        super().__init__(QApplication.activeWindow())
-        self.setWindowTitle(tr("Something went wrong"))
-        self.resize(640, 420)
-        told = QLabel(
-            tr(
-                "AVGdesk made a mistake and stopped what it was doing. Your data is as it was before. "
-                "The report below has no personal data; read it before you copy it."
-            )
-        )
-        told.setWordWrap(True)
-        shown = QPlainTextEdit(text)
-        shown.setReadOnly(True)
-        shown.setAccessibleName(tr("Report"))
-        told.setBuddy(shown)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
-        for part in (told, shown, buttons):
-            layout.addWidget(part)
 
 
 class CrashHook:
@@ -80,4 +52,6 @@ class CrashHook:
         if isinstance(value, AvgdeskError):
             sys.stderr.write(f"  code: {value.code}\n")
         if QApplication.instance() is not None and QGuiApplication.platformName() != "offscreen":
+            from avgdesk.ui.crash_dialog import CrashDialog  # late: hoped never to be needed
+
             CrashDialog(text).exec()

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from avgdesk.ui.crash import CrashDialog, CrashHook, report
+from avgdesk.ui.crash import CrashHook, report
+from avgdesk.ui.crash_dialog import CrashDialog
 from avgdesk.ui.i18n import Language
 
 
