@@ -58,7 +58,7 @@ def _values(receipt: Receipt, company: Company, language: str) -> dict[str, str]
         "person": ", ".join((receipt.name, number)) if receipt.customer_number else receipt.name,
         "company": company.name,
         "checked_by": receipt.checked_by,
-        "document": tr(words.DOCUMENTS[receipt.document], language=language),
+        "document": words.document(receipt.document, language),
         "shown": "; ".join(names) or tr("that nothing is kept", language=language),
         "corrections": correction if receipt.correction else tr("none", language=language),
     }

@@ -7,7 +7,6 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +18,7 @@ from avgdesk.domain.dossier import blacked_out as blacked_out
 from avgdesk.domain.dossier import free_texts as free_texts
 from avgdesk.domain.dossier import portable as only_portable
 from avgdesk.domain.requests import Effect, Requester
+from avgdesk.errors import NotFound
 from avgdesk.exchange import dossier_files
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import appointments, audit, customers, dossier_sections, request_effects, requests, settings
@@ -62,6 +62,21 @@ def of_request(ctx: Context, request: UUID) -> Dossier:
     """For the person of a request, whether in the administration or not."""
     found = requests.load(ctx, request).requester
     return of_party(ctx, found.party) if found.party else of_outsider(ctx, found, request)
+
+
+def show(ctx: Context, *, party: UUID | None = None, request: UUID | None = None) -> Outcome[Dossier]:
+    """The dossier of a party, or of the person of a request, to be looked at in the shop; the trail says so."""
+    require(ctx, Permission.READ)
+    with ctx.store.transaction():
+        found = of_request(ctx, request) if request else _of_known(ctx, party)
+        _record(ctx, "dossier.shown", found)
+    return Outcome(found, CHANGED)
+
+
+def preview(ctx: Context, dossier: Dossier, language: str, stretches: Iterable[Stretch] = ()) -> bytes:
+    """The PDF of a dossier that is being looked at; nothing leaves the program."""
+    require(ctx, Permission.READ)
+    return document.render(blacked_out(dossier, stretches), settings.load_company(ctx), language)
 
 
 def pdf(
@@ -117,6 +132,12 @@ def subjects_of(dossier: Dossier) -> tuple[Subject, ...]:
     return (Subject("party", dossier.party, dossier.number),) if dossier.party else ()
 
 
+def _of_known(ctx: Context, party: UUID | None) -> Dossier:
+    if party is None:
+        raise NotFound("party_not_found")
+    return of_party(ctx, party)
+
+
 def _kept(ctx: Context, party: UUID) -> tuple[Kept, ...]:
     """The party as a whole, and what ends by another rule. Each invoice names its own dates."""
     details = customers.details(ctx, party)
@@ -149,8 +170,3 @@ def _zipped(ctx: Context, part: Dossier) -> bytes:
         for name, content in dossier_files.csv_files(part):
             bundle.writestr(name, content)
     return out.getvalue()
-
-
-def without_log(dossier: Dossier) -> Dossier:
-    """For the inspection screen: the log tells of the shop's computers, and is handed over on paper."""
-    return replace(dossier, sections=tuple(one for one in dossier.sections if one.code is not SectionCode.LOG))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -22,8 +23,18 @@ Gather = Callable[[Context, Party], Iterable[Record]]
 
 def of_party(ctx: Context, party: Party) -> tuple[Section, ...]:
     """Every section that has anything."""
-    found = ((code, tuple(gather(ctx, party))) for code, gather in SECTIONS.items())
+    found = ((code, tuple(map(_with_plain_lines, gather(ctx, party)))) for code, gather in SECTIONS.items())
     return tuple(Section(code, lines) for code, lines in found if lines)
+
+
+def _with_plain_lines(record: Record) -> Record:
+    """Line ends as one character each, so that a stretch of a text is the same everywhere."""
+    return tuple(
+        replace(field, value="\n".join(field.value.splitlines()))
+        if field.free and isinstance(field.value, str)
+        else field
+        for field in record
+    )
 
 
 def _particulars(ctx: Context, party: Party) -> Iterable[Record]:

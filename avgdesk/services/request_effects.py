@@ -9,12 +9,12 @@ from datetime import date
 from uuid import UUID, uuid4
 
 from avgdesk.context import Context
-from avgdesk.domain.erasure import ErasureResult, Scope
+from avgdesk.domain.erasure import ErasureOrder, ErasureResult, Scope
 from avgdesk.domain.parties import Party
 from avgdesk.domain.requests import Decision, Effect, EventCode, Request, RequestKind
 from avgdesk.errors import InvalidInput, RuleViolated
-from avgdesk.outcome import Outcome, Topic
-from avgdesk.services import audit, customers, policy, requests
+from avgdesk.outcome import Outcome, Progress, Topic, no_progress
+from avgdesk.services import audit, customers, erasure, policy, requests
 from avgdesk.services.permissions import Permission, require
 from avgdesk.store import derived, parties
 from avgdesk.store import requests as rows
@@ -69,6 +69,21 @@ def rectify(ctx: Context, uid: UUID, party: Party, version: int | None = None) -
             raise RuleViolated("other_person", number=request.number)
         customers.update(ctx, party, version)
         return record(ctx, requests.load(ctx, uid), Effect.RECTIFIED)
+
+
+def note_rectified(ctx: Context, uid: UUID) -> Outcome[Request]:
+    """The requester's particulars were corrected on their own form."""
+    require(ctx, Permission.EDIT)
+    with ctx.store.transaction():
+        return record(ctx, _open_of_party(ctx, uid), Effect.RECTIFIED)
+
+
+def erase(ctx: Context, uid: UUID, order: ErasureOrder, progress: Progress = no_progress) -> Outcome[ErasureResult]:
+    """Erase as the request asks and record what came of it with the request, together; errors of `erasure.erase`."""
+    done = erasure.erase(ctx, replace(order, answers=uid), progress)
+    if done.value.reference:
+        record_erasure(ctx, uid, done.value, order.scope)
+    return Outcome(done.value, done.topics | CHANGED)
 
 
 def record_erasure(ctx: Context, uid: UUID, result: ErasureResult, scope: Scope) -> Outcome[Request]:

@@ -112,6 +112,12 @@ def receipt(ctx: Context, uid: UUID, language: str) -> Outcome[bytes]:
     return Outcome(content, CHANGED)
 
 
+def receipt_preview(ctx: Context, uid: UUID, language: str) -> bytes:
+    """The receipt on the screen, before it is printed or signed."""
+    require(ctx, Permission.READ)
+    return document.render(_receipt(ctx, _identified(load(ctx, uid))), settings.load_company(ctx), language)
+
+
 def signed_on_paper(ctx: Context, uid: UUID, language: str) -> Outcome[Signed]:
     """Signed with a pen: the text is kept, the paper is in the binder."""
     return _sign(ctx, uid, language, ReceiptKind.PAPER, None)

@@ -15,7 +15,7 @@ def warning(*texts: str) -> str:
 
 
 def reviewed(prompter: Prompter, *texts: str) -> bool | None:
-    """None: the user goes back to take it out. True: the user says that it is no BSN. False: there is no such number."""
+    """None: the user goes back to take it out. True: the user says it is no BSN. False: there is no such number."""
     if not any(contains_bsn(text) for text in texts):
         return False
     sure = prompter.confirm(

@@ -10,7 +10,7 @@ from avgdesk.domain.dossier import Money, SectionCode, Value, Word
 from avgdesk.domain.explanations import Reason
 from avgdesk.domain.requests import Channel, Decision
 from avgdesk.i18n import grouped, speaking, tr
-from avgdesk.words import formats, requests
+from avgdesk.words import categories, explanations, formats, requests
 from avgdesk.words.base import mark
 
 SECTIONS: dict[SectionCode, str] = {
@@ -169,6 +169,25 @@ CODES: dict[str, dict[str, str]] = {
 }
 
 
+def channel(code: Channel) -> str:
+    """By which way something came or went."""
+    return tr(CHANNELS[code])
+
+
+def decision(code: str) -> str:
+    return tr(CODES["decision"][code])
+
+
+def document(code: str, language: str | None = None) -> str:
+    """The kind of a document."""
+    return tr(DOCUMENTS[code], language=language)
+
+
+def means(code: str) -> str:
+    """What showed who it is."""
+    return tr(MEANS[code])
+
+
 def section(code: SectionCode, language: str) -> str:
     return tr(SECTIONS[code], language=language)
 
@@ -210,9 +229,10 @@ def _elsewhere(content: Word, language: str) -> str:
     with speaking(language):
         if content.group == "action":
             return words.action(content.code)
-        return words.state(
-            f"{content.group.removesuffix('_state')}_{content.code}" if "_state" in content.group else content.code
-        )
+        if content.group == "category":
+            return categories.name_of(content.code)
+        owner = content.group.removesuffix("state")
+        return words.state(f"{owner}{content.code}")
 
 
 def money(amount: Money, language: str) -> str:
@@ -225,8 +245,5 @@ def money(amount: Money, language: str) -> str:
 
 def why(reason: Reason, language: str) -> str:
     """Why something is kept until when, as one sentence."""
-    from avgdesk import words
-
-    facts = {name: getattr(reason, name) for name in ("years", "label", "on", "until", "count", "source")}
     with speaking(language):
-        return words.reason(reason.code, facts)
+        return explanations.why(reason)

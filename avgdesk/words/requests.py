@@ -156,6 +156,7 @@ _ACTIONS = {
     "request.nothing_found": mark("nothing found"),
     "instruction.removed": mark("instruction for after death removed"),
     "print.request_letter": mark("letter about a request made"),
+    "dossier.shown": mark("access dossier looked at"),
     "print.dossier": mark("access dossier made as PDF"),
     "print.appointment": mark("confirmation of an appointment made"),
     "print.receipt": mark("receipt of an inspection made"),

@@ -23,7 +23,6 @@
     <message><source>As long as your other data</source><translation>Net zo lang als uw andere gegevens</translation></message>
     <message><source>{mark} stands for what was left out because it is about somebody else (AVG art. 15(4)).</source><translation>{mark} staat voor wat is weggelaten omdat het over iemand anders gaat (artikel 15, lid 4, AVG).</translation></message>
     <message><source>What</source><translation>Wat</translation></message>
-    <message><source>Last day</source><translation>Laatste dag</translation></message>
     <message><source>Why</source><translation>Waarom</translation></message>
     <message><source>no end date yet</source><translation>nog geen einddatum</translation></message>
     <message><source>until you withdraw your consent</source><translation>tot u uw toestemming intrekt</translation></message>
@@ -96,7 +95,6 @@
     <message><source>When your data were printed, saved as a file or shown</source><translation>Wanneer uw gegevens zijn afgedrukt, als bestand bewaard of getoond</translation></message>
     <message><source>Number</source><translation>Nummer</translation></message>
     <message><source>Kind</source><translation>Soort</translation></message>
-    <message><source>Customer or supplier</source><translation>Klant of leverancier</translation></message>
     <message><source>Organisation</source><translation>Organisatie</translation></message>
     <message><source>First name</source><translation>Voornaam</translation></message>
     <message><source>Infix</source><translation>Tussenvoegsel</translation></message>
@@ -107,7 +105,6 @@
     <message><source>Addition</source><translation>Toevoeging</translation></message>
     <message><source>Postcode</source><translation>Postcode</translation></message>
     <message><source>Town</source><translation>Plaats</translation></message>
-    <message><source>Country</source><translation>Land</translation></message>
     <message><source>VAT number</source><translation>Btw-nummer</translation></message>
     <message><source>Customer since</source><translation>Klant sinds</translation></message>
     <message><source>Relation ended on</source><translation>Relatie geëindigd op</translation></message>
@@ -115,7 +112,6 @@
     <message><source>Processing restricted</source><translation>Gebruik beperkt</translation></message>
     <message><source>Where it came from</source><translation>Herkomst</translation></message>
     <message><source>Notes</source><translation>Notities</translation></message>
-    <message><source>Note</source><translation>Notitie</translation></message>
     <message><source>Amount</source><translation>Bedrag</translation></message>
     <message><source>Paid on</source><translation>Betaald op</translation></message>
     <message><source>Description</source><translation>Omschrijving</translation></message>
@@ -128,9 +124,7 @@
     <message><source>Since</source><translation>Sinds</translation></message>
     <message><source>Reason</source><translation>Reden</translation></message>
     <message><source>Looked at again on</source><translation>Opnieuw bekeken op</translation></message>
-    <message><source>Ended on</source><translation>Geëindigd op</translation></message>
     <message><source>Received on</source><translation>Ontvangen op</translation></message>
-    <message><source>How</source><translation>Hoe</translation></message>
     <message><source>Answer due by</source><translation>Antwoord uiterlijk op</translation></message>
     <message><source>What you asked</source><translation>Wat u vroeg</translation></message>
     <message><source>Identity shown by</source><translation>Identiteit gebleken uit</translation></message>
@@ -144,7 +138,6 @@
     <message><source>Until</source><translation>Tot</translation></message>
     <message><source>State</source><translation>Status</translation></message>
     <message><source>Recorded on</source><translation>Vastgelegd op</translation></message>
-    <message><source>Text</source><translation>Tekst</translation></message>
     <message><source>Kept with</source><translation>Bewaard bij</translation></message>
     <message><source>Size</source><translation>Grootte</translation></message>
     <message><source>Added on</source><translation>Toegevoegd op</translation></message>
@@ -408,8 +401,313 @@
     <message><source>end</source><translation>einde</translation></message>
     <message><source>request</source><translation>verzoek</translation></message>
     <message><source>free times</source><translation>vrije tijden</translation></message>
+    <message><source>Monday</source><translation>Maandag</translation></message>
+    <message><source>Monday: first part from</source><translation>Maandag: eerste deel van</translation></message>
+    <message><source>Monday: first part until</source><translation>Maandag: eerste deel tot</translation></message>
+    <message><source>Monday: second part from</source><translation>Maandag: tweede deel van</translation></message>
+    <message><source>Monday: second part until</source><translation>Maandag: tweede deel tot</translation></message>
+    <message><source>Tuesday</source><translation>Dinsdag</translation></message>
+    <message><source>Tuesday: first part from</source><translation>Dinsdag: eerste deel van</translation></message>
+    <message><source>Tuesday: first part until</source><translation>Dinsdag: eerste deel tot</translation></message>
+    <message><source>Tuesday: second part from</source><translation>Dinsdag: tweede deel van</translation></message>
+    <message><source>Tuesday: second part until</source><translation>Dinsdag: tweede deel tot</translation></message>
+    <message><source>Wednesday</source><translation>Woensdag</translation></message>
+    <message><source>Wednesday: first part from</source><translation>Woensdag: eerste deel van</translation></message>
+    <message><source>Wednesday: first part until</source><translation>Woensdag: eerste deel tot</translation></message>
+    <message><source>Wednesday: second part from</source><translation>Woensdag: tweede deel van</translation></message>
+    <message><source>Wednesday: second part until</source><translation>Woensdag: tweede deel tot</translation></message>
+    <message><source>Thursday</source><translation>Donderdag</translation></message>
+    <message><source>Thursday: first part from</source><translation>Donderdag: eerste deel van</translation></message>
+    <message><source>Thursday: first part until</source><translation>Donderdag: eerste deel tot</translation></message>
+    <message><source>Thursday: second part from</source><translation>Donderdag: tweede deel van</translation></message>
+    <message><source>Thursday: second part until</source><translation>Donderdag: tweede deel tot</translation></message>
+    <message><source>Friday</source><translation>Vrijdag</translation></message>
+    <message><source>Friday: first part from</source><translation>Vrijdag: eerste deel van</translation></message>
+    <message><source>Friday: first part until</source><translation>Vrijdag: eerste deel tot</translation></message>
+    <message><source>Friday: second part from</source><translation>Vrijdag: tweede deel van</translation></message>
+    <message><source>Friday: second part until</source><translation>Vrijdag: tweede deel tot</translation></message>
+    <message><source>Saturday</source><translation>Zaterdag</translation></message>
+    <message><source>Saturday: first part from</source><translation>Zaterdag: eerste deel van</translation></message>
+    <message><source>Saturday: first part until</source><translation>Zaterdag: eerste deel tot</translation></message>
+    <message><source>Saturday: second part from</source><translation>Zaterdag: tweede deel van</translation></message>
+    <message><source>Saturday: second part until</source><translation>Zaterdag: tweede deel tot</translation></message>
+    <message><source>Sunday</source><translation>Zondag</translation></message>
+    <message><source>Sunday: first part from</source><translation>Zondag: eerste deel van</translation></message>
+    <message><source>Sunday: first part until</source><translation>Zondag: eerste deel tot</translation></message>
+    <message><source>Sunday: second part from</source><translation>Zondag: tweede deel van</translation></message>
+    <message><source>Sunday: second part until</source><translation>Zondag: tweede deel tot</translation></message>
+    <message><source>Appointment</source><translation>Afspraak</translation></message>
+    <message><source>Who comes</source><translation>Wie komt er</translation></message>
+    <message><source>Without appointment: the visitor is here now</source><translation>Zonder afspraak: de bezoeker is er nu</translation></message>
+    <message><source>Day</source><translation>Dag</translation></message>
+    <message><source>Length in minutes</source><translation>Duur in minuten</translation></message>
+    <message><source>Free times</source><translation>Vrije tijden</translation></message>
+    <message><source>‹ Day before</source><translation>‹ Dag eerder</translation></message>
+    <message><source>Next free day ›</source><translation>Volgende vrije dag ›</translation></message>
+    <message><source>Choose an appointment from the calendar.</source><translation>Kies een afspraak in de agenda.</translation></message>
+    <message><source>Visit</source><translation>Bezoek</translation></message>
+    <message><source>History</source><translation>Verloop</translation></message>
+    <message><source>History of the appointment</source><translation>Verloop van de afspraak</translation></message>
+    <message><source>Papers</source><translation>Stukken</translation></message>
+    <message><source>Papers of the appointment</source><translation>Stukken bij de afspraak</translation></message>
+    <message><source>Earlier</source><translation>Eerder</translation></message>
+    <message><source>Earlier (Alt+Left)</source><translation>Eerder (Alt+Links)</translation></message>
+    <message><source>Later (Alt+Right)</source><translation>Later (Alt+Rechts)</translation></message>
+    <message><source>Calendar of appointments</source><translation>Agenda met afspraken</translation></message>
+    <message><source>Data of others</source><translation>Gegevens van anderen</translation></message>
+    <message><source>Texts in the dossier</source><translation>Teksten in het dossier</translation></message>
+    <message><source>Black out selection</source><translation>Maak selectie zwart</translation></message>
+    <message><source>Show again</source><translation>Toon weer</translation></message>
+    <message><source>Select what is about somebody else and black it out. It is taken out of the file, not covered.</source><translation>Selecteer wat over iemand anders gaat en maak het zwart. Het wordt uit het bestand gehaald, niet afgedekt.</translation></message>
+    <message><source>Keep a copy with the request</source><translation>Bewaar een exemplaar bij het verzoek</translation></message>
+    <message><source>Data of others…</source><translation>Gegevens van anderen…</translation></message>
+    <message><source>Identity</source><translation>Identiteit</translation></message>
+    <message><source>How it is clear who asks</source><translation>Waaruit blijkt wie het vraagt</translation></message>
+    <message><source>Document that was shown</source><translation>Legitimatie die is getoond</translation></message>
+    <message><source>Passport</source><translation>Paspoort</translation></message>
+    <message><source>Identity card</source><translation>Identiteitskaart</translation></message>
+    <message><source>Driving licence</source><translation>Rijbewijs</translation></message>
+    <message><source>Residence document</source><translation>Verblijfsdocument</translation></message>
+    <message><source>Is the visitor the person on the document, and does the name match?</source><translation>Is de bezoeker de persoon op het document, en klopt de naam?</translation></message>
+    <message><source>Yes, it matches</source><translation>Ja, het klopt</translation></message>
+    <message><source>No, it does not match</source><translation>Nee, het klopt niet</translation></message>
+    <message><source>Note (no numbers)</source><translation>Notitie (geen nummers)</translation></message>
+    <message><source>Only look: no copy, no number, no BSN.</source><translation>Alleen kijken: geen kopie, geen nummer, geen BSN.</translation></message>
+    <message><source>A−</source><translation>A−</translation></message>
+    <message><source>A+</source><translation>A+</translation></message>
+    <message><source>Smaller letters</source><translation>Kleinere letters</translation></message>
+    <message><source>Smaller letters (Ctrl+-)</source><translation>Kleinere letters (Ctrl+-)</translation></message>
+    <message><source>Larger letters</source><translation>Grotere letters</translation></message>
+    <message><source>Larger letters (Ctrl++)</source><translation>Grotere letters (Ctrl++)</translation></message>
+    <message><source>Your data</source><translation>Uw gegevens</translation></message>
+    <message><source>‹ Previous page</source><translation>‹ Vorige bladzijde</translation></message>
+    <message><source>Next page ›</source><translation>Volgende bladzijde ›</translation></message>
+    <message><source>Done looking</source><translation>Klaar met kijken</translation></message>
+    <message><source>Is something wrong? It is written down here and becomes a request for correction.</source><translation>Klopt er iets niet? Het wordt hier opgeschreven en wordt een verzoek om verbetering.</translation></message>
+    <message><source>Password of the user at work</source><translation>Wachtwoord van de medewerker</translation></message>
+    <message><source>End the inspection</source><translation>Beëindig de inzage</translation></message>
+    <message><source>Go on looking</source><translation>Kijk verder</translation></message>
+    <message><source>Letter</source><translation>Brief</translation></message>
+    <message><source>Subject</source><translation>Onderwerp</translation></message>
+    <message><source>Text as it was</source><translation>Oorspronkelijke tekst</translation></message>
+    <message><source>Opening hours and holidays</source><translation>Openingstijden en feestdagen</translation></message>
+    <message><source>Opening hours</source><translation>Openingstijden</translation></message>
+    <message><source>When visitors can come to see their data. Leave empty what is closed.</source><translation>Wanneer bezoekers hun gegevens kunnen komen bekijken. Laat leeg wat gesloten is.</translation></message>
+    <message><source>First part</source><translation>Eerste deel</translation></message>
+    <message><source>Second part</source><translation>Tweede deel</translation></message>
+    <message><source>Length of an appointment in minutes</source><translation>Duur van een afspraak in minuten</translation></message>
+    <message><source>Closed days</source><translation>Gesloten dagen</translation></message>
+    <message><source>Days on which the counter is closed besides holidays.</source><translation>Dagen waarop de balie gesloten is, naast de feestdagen.</translation></message>
+    <message><source>Closed day</source><translation>Gesloten dag</translation></message>
+    <message><source>Holidays</source><translation>Feestdagen</translation></message>
+    <message><source>A request whose last day is one of these is answered on the next working day. The counter is closed.</source><translation>Valt de laatste dag van een verzoek op een feestdag, dan telt de volgende werkdag. De balie is dan gesloten.</translation></message>
+    <message><source>Year</source><translation>Jaar</translation></message>
+    <message><source>Day of the holiday</source><translation>Dag van de feestdag</translation></message>
+    <message><source>Name of the holiday</source><translation>Naam van de feestdag</translation></message>
+    <message><source>Requests</source><translation>Verzoeken</translation></message>
+    <message><source>Requests of this customer</source><translation>Verzoeken van deze klant</translation></message>
+    <message><source>No requests.</source><translation>Geen verzoeken.</translation></message>
+    <message><source>Appointments</source><translation>Inzage-afspraken</translation></message>
+    <message><source>Appointments of this customer</source><translation>Afspraken van deze klant</translation></message>
+    <message><source>No appointments.</source><translation>Geen afspraken.</translation></message>
+    <message><source>Instructions for after death</source><translation>Wensen voor na overlijden</translation></message>
+    <message><source>A customer or supplier</source><translation>Een klant of leverancier</translation></message>
+    <message><source>Somebody else</source><translation>Iemand anders</translation></message>
+    <message><source>Signed on paper</source><translation>Getekend op papier</translation></message>
+    <message><source>The visitor signs in the box.</source><translation>De bezoeker tekent in het vak.</translation></message>
+    <message><source>Empty the box</source><translation>Maak het vak leeg</translation></message>
+    <message><source>Close request</source><translation>Verzoek afhandelen</translation></message>
+    <message><source>Decided on</source><translation>Besloten op</translation></message>
+    <message><source>Ground: why you refuse it, wholly or in part</source><translation>Reden: waarom u het helemaal of deels weigert</translation></message>
+    <message><source>Request</source><translation>Verzoek</translation></message>
+    <message><source>Who asks</source><translation>Wie vraagt het</translation></message>
+    <message><source>What is asked</source><translation>Wat wordt er gevraagd</translation></message>
+    <message><source>The objection is against advertising: it stops at once</source><translation>Het bezwaar gaat over reclame: die stopt meteen</translation></message>
+    <message><source>How it came in</source><translation>Hoe het binnenkwam</translation></message>
+    <message><source>What the person asks, in short</source><translation>Wat de persoon vraagt, in het kort</translation></message>
+    <message><source>Extend</source><translation>Verlengen</translation></message>
+    <message><source>Told on</source><translation>Meegedeeld op</translation></message>
+    <message><source>Reason, as you tell the person</source><translation>Reden, zoals u die aan de persoon vertelt</translation></message>
+    <message><source>What the person wants</source><translation>Wat de persoon wil</translation></message>
+    <message><source>Repeated or excessive</source><translation>Herhaald of buitensporig</translation></message>
+    <message><source>The request is</source><translation>Het verzoek is</translation></message>
+    <message><source>Reasons</source><translation>Redenen</translation></message>
+    <message><source>Choose a request from the list.</source><translation>Kies een verzoek uit de lijst.</translation></message>
+    <message><source>What you can do now</source><translation>Wat u nu kunt doen</translation></message>
+    <message><source>Course</source><translation>Verloop</translation></message>
+    <message><source>Course of the request</source><translation>Verloop van het verzoek</translation></message>
+    <message><source>Letters</source><translation>Brieven</translation></message>
+    <message><source>Letters and files of the request</source><translation>Brieven en bestanden bij het verzoek</translation></message>
+    <message><source>Filter by kind</source><translation>Filter op soort</translation></message>
+    <message><source>List of requests</source><translation>Lijst met verzoeken</translation></message>
+    <message><source>Is this a BSN?</source><translation>Is dit een BSN?</translation></message>
+    <message><source>There is a number in this text that may be a BSN. A BSN may not be kept.</source><translation>In deze tekst staat een nummer dat een BSN kan zijn. Een BSN mag u niet bewaren.</translation></message>
+    <message><source>One number in eleven looks like one by chance, an order number for instance.</source><translation>Eén op de elf nummers lijkt er toevallig op, bijvoorbeeld een bestelnummer.</translation></message>
+    <message><source>It is no BSN</source><translation>Het is geen BSN</translation></message>
+    <message><source>No request is open.</source><translation>Er staat geen verzoek open.</translation></message>
+    <message><source>New request</source><translation>Nieuw verzoek</translation></message>
+    <message><source>Every kind</source><translation>Alle soorten</translation></message>
+    <message><source>Received</source><translation>Ontvangen</translation></message>
+    <message><source>Open</source><comment>requests</comment><translation>Open</translation></message>
+    <message><source>Closed</source><comment>requests</comment><translation>Afgehandeld</translation></message>
+    <message><source>(erased)</source><translation>(gewist)</translation></message>
+    <message><source>The certificate is for the person and is not kept here. Save it now?</source><translation>Het bewijs van wissen is voor de persoon en blijft hier niet bewaard. Nu opslaan?</translation></message>
+    <message><source>Nothing may be erased now. Decide on the request with this as the ground.</source><translation>Er mag nu niets worden gewist. Neem een besluit op het verzoek met dit als reden.</translation></message>
+    <message><source>Everything that is kept on {name} goes for good.</source><translation>Alles wat over {name} wordt bewaard, gaat voorgoed weg.</translation></message>
+    <message><source>Not everything on {name} may go yet. What the tax office does not need goes; the rest is restricted.</source><translation>Nog niet alles van {name} mag weg. Wat de Belastingdienst niet nodig heeft, wordt gewist; de rest wordt beperkt.</translation></message>
+    <message><source>Erasing</source><translation>Wissen</translation></message>
+    <message><source>Erase</source><translation>Wissen</translation></message>
+    <message><source>Erase</source><comment>verb</comment><translation>Wissen</translation></message>
+    <message><source>This goes:</source><translation>Dit gaat weg:</translation></message>
+    <message><source>This stays:</source><translation>Dit blijft:</translation></message>
+    <message><source>The service stops:</source><translation>Deze dienst stopt:</translation></message>
+    <message><source>Make the letter to the person first: afterwards the address is gone.</source><translation>Maak eerst de brief aan de persoon: daarna is het adres weg.</translation></message>
+    <message><source>Erased under reference {reference}.</source><translation>Gewist onder kenmerk {reference}.</translation></message>
+    <message><source>certificate of erasure</source><comment>file name</comment><translation>bewijs van wissen</translation></message>
+    <message><source>Save certificate…</source><translation>Bewijs opslaan…</translation></message>
+    <message><source>Not in the administration</source><translation>Niet in de administratie</translation></message>
+    <message><source>Erased</source><translation>Gewist</translation></message>
+    <message><source>established: {means}</source><translation>vastgesteld: {means}</translation></message>
+    <message><source>not established: {means}</source><translation>niet vastgesteld: {means}</translation></message>
+    <message><source>Asked</source><translation>Gevraagd</translation></message>
+    <message><source>not looked at; needed only when in doubt</source><translation>niet bekeken; alleen nodig bij twijfel</translation></message>
+    <message><source>{user}, {when}</source><translation>{user}, {when}</translation></message>
+    <message><source>Extended</source><translation>Verlengd</translation></message>
+    <message><source>Repeated</source><translation>Herhaald</translation></message>
+    <message><source>Excessive</source><translation>Buitensporig</translation></message>
+    <message><source>Marked</source><translation>Aangemerkt</translation></message>
+    <message><source>Closed</source><translation>Afgehandeld</translation></message>
+    <message><source>Aim at {day}; {reasons}</source><translation>Streef naar {day}; {reasons}</translation></message>
+    <message><source>Letter: {title}</source><translation>Brief: {title}</translation></message>
+    <message><source>Decision: {decision}</source><translation>Besluit: {decision}</translation></message>
+    <message><source>Letter or file</source><translation>Brief of bestand</translation></message>
+    <message><source>No more advertising</source><translation>Geen reclame meer</translation></message>
+    <message><source>The data are only kept from now on: out of the normal lists and search, and used for nothing else.</source><translation>De gegevens worden voortaan alleen bewaard: niet meer in de gewone lijsten en het zoeken, en nergens anders voor gebruikt.</translation></message>
+    <message><source>The person must be told before the restriction ends (GDPR art. 18(3)).</source><translation>De persoon moet het weten vóór de beperking eindigt (artikel 18, lid 3, AVG).</translation></message>
+    <message><source>Who received these data from you earlier and was told now? One on each line: your bookkeeper, a delivery service, another party. There is a letter for it.</source><translation>Wie kreeg deze gegevens eerder van u en is nu ingelicht? Eén per regel: uw boekhouder, een bezorgdienst, een andere partij. Er is een brief voor.</translation></message>
+    <message><source>Name, address, texts and letters of request {number} are removed for good. Dates and decision stay.</source><translation>Naam, adres, teksten en brieven van verzoek {number} worden voorgoed verwijderd. Datums en besluit blijven.</translation></message>
+    <message><source>Letter…</source><translation>Brief…</translation></message>
+    <message><source>Decide…</source><translation>Besluit…</translation></message>
+    <message><source>Close…</source><comment>request</comment><translation>Afhandelen…</translation></message>
+    <message><source>Access dossier…</source><translation>Inzagedossier…</translation></message>
+    <message><source>Restrict</source><translation>Beperken</translation></message>
+    <message><source>Restrict</source><comment>verb</comment><translation>Beperken</translation></message>
+    <message><source>Lift the restriction</source><translation>Beperking opheffen</translation></message>
+    <message><source>Lift</source><comment>verb</comment><translation>Opheffen</translation></message>
+    <message><source>Note</source><comment>verb</comment><translation>Vastleggen</translation></message>
+    <message><source>Recipients told</source><translation>Ontvangers ingelicht</translation></message>
+    <message><source>Make anonymous</source><translation>Anoniem maken</translation></message>
+    <message><source>Make anonymous</source><comment>verb</comment><translation>Anoniem maken</translation></message>
+    <message><source>Identity…</source><translation>Legitimatie…</translation></message>
+    <message><source>Lift the restriction…</source><translation>Beperking opheffen…</translation></message>
+    <message><source>Make anonymous…</source><translation>Anoniem maken…</translation></message>
+    <message><source>Recipients told…</source><translation>Ontvangers ingelicht…</translation></message>
+    <message><source>Extend…</source><translation>Verlengen…</translation></message>
+    <message><source>Repeated or excessive…</source><translation>Herhaald of buitensporig…</translation></message>
+    <message><source>Make appointment…</source><translation>Afspraak maken…</translation></message>
+    <message><source>Correct the data…</source><translation>Gegevens verbeteren…</translation></message>
+    <message><source>Erase…</source><translation>Wissen…</translation></message>
+    <message><source>Restrict…</source><translation>Beperken…</translation></message>
+    <message><source>Data to take along…</source><translation>Gegevens om mee te nemen…</translation></message>
+    <message><source>Stop newsletter</source><translation>Stop nieuwsbrief</translation></message>
+    <message><source>Keep instructions…</source><translation>Wensen vastleggen…</translation></message>
+    <message><source>Week</source><translation>Week</translation></message>
+    <message><source>Month</source><translation>Maand</translation></message>
+    <message><source>Opening hours…</source><translation>Openingstijden…</translation></message>
+    <message><source>New appointment</source><translation>Nieuwe afspraak</translation></message>
+    <message><source>week {number}</source><translation>week {number}</translation></message>
+    <message><source>② Data shown</source><translation>② Gegevens laten zien</translation></message>
+    <message><source>③ Receipt</source><translation>③ Ontvangstbewijs</translation></message>
+    <message><source>① Identity seen</source><translation>① Legitimatie gezien</translation></message>
+    <message><source>Passport, identity card, driving licence or residence document. Only shown: no copy, no number, no BSN.</source><translation>Paspoort, identiteitskaart, rijbewijs of verblijfsdocument. Alleen tonen: geen kopie, geen nummer, geen BSN.</translation></message>
+    <message><source>The inspection screen shows only this person; it is left with your password.</source><translation>Het inzagescherm toont alleen deze persoon; u sluit het met uw wachtwoord.</translation></message>
+    <message><source>Signed on paper; the paper is in the binder.</source><translation>Getekend op papier; het papier zit in de map.</translation></message>
+    <message><source>Signed on the screen; it is kept here.</source><translation>Getekend op het scherm; het wordt hier bewaard.</translation></message>
+    <message><source>{document}, seen by {user} on {when}</source><translation>{document}, gezien door {user} op {when}</translation></message>
+    <message><source>matches</source><translation>klopt</translation></message>
+    <message><source>does not match</source><translation>klopt niet</translation></message>
+    <message><source>Signed on paper or on the screen; a copy for the visitor.</source><translation>Tekenen op papier of op het scherm; een exemplaar voor de bezoeker.</translation></message>
+    <message><source>signed</source><translation>getekend</translation></message>
+    <message><source>seen</source><translation>gezien</translation></message>
+    <message><source>{what}; it was {when}</source><translation>{what}; dit was {when}</translation></message>
+    <message><source>{what}; correction asked, request {number}</source><translation>{what}; verbetering gevraagd, verzoek {number}</translation></message>
+    <message><source>Paper</source><translation>Stuk</translation></message>
+    <message><source>request {number}</source><translation>verzoek {number}</translation></message>
+    <message><source>customer {number}</source><translation>klant {number}</translation></message>
+    <message><source>The time is free again. Why is it cancelled? (may stay empty)</source><translation>De tijd komt weer vrij. Waarom gaat de afspraak niet door? (mag leeg blijven)</translation></message>
+    <message><source>Confirmation (PDF)…</source><translation>Bevestiging (PDF)…</translation></message>
+    <message><source>Cancel the appointment</source><translation>Afspraak afzeggen</translation></message>
+    <message><source>Into calendar (.ics)…</source><translation>In agenda (.ics)…</translation></message>
+    <message><source>The document does not match</source><translation>De legitimatie klopt niet</translation></message>
+    <message><source>The visit stops here: nothing is shown, and this appointment can't be used any more.</source><translation>Het bezoek stopt hier: er wordt niets getoond en deze afspraak kan niet meer worden gebruikt.</translation></message>
+    <message><source>What the visitor wants corrected is request {number}, to be answered by {day}.</source><translation>Wat de bezoeker verbeterd wil hebben, is nu verzoek {number}; antwoord uiterlijk op {day}.</translation></message>
+    <message><source>Start inspection</source><translation>Start inzage</translation></message>
+    <message><source>Receipt…</source><translation>Ontvangstbewijs…</translation></message>
+    <message><source>Close visit</source><translation>Bezoek afsluiten</translation></message>
+    <message><source>Cancel appointment</source><translation>Afspraak afzeggen</translation></message>
+    <message><source>The visit has been stopped</source><translation>Het bezoek is gestopt</translation></message>
+    <message><source>Nothing was shown. It stands in the audit trail.</source><translation>Er is niets getoond. Het staat in het logboek.</translation></message>
+    <message><source>Stop the visit</source><translation>Stop het bezoek</translation></message>
+    <message><source>Show to the visitor</source><translation>Toon aan de bezoeker</translation></message>
+    <message><source>What is wrong</source><translation>Wat er niet klopt</translation></message>
+    <message><source>Take the number out.</source><translation>Haal het nummer eruit.</translation></message>
+    <message><source>Correction asked</source><translation>Verbetering gevraagd</translation></message>
+    <message><source>Move…</source><translation>Verzetten…</translation></message>
+    <message><source>Cancel appointment…</source><translation>Afzeggen…</translation></message>
+    <message><source>To the request</source><translation>Naar het verzoek</translation></message>
+    <message><source>Did not come</source><translation>Niet verschenen</translation></message>
+    <message><source>Mark as confirmed</source><translation>Markeer als bevestigd</translation></message>
+    <message><source>Time</source><translation>Tijd</translation></message>
+    <message><source>New request…</source><translation>Nieuw verzoek…</translation></message>
+    <message><source>Move the appointment</source><translation>Afspraak verzetten</translation></message>
+    <message><source>Move</source><comment>verb</comment><translation>Verzetten</translation></message>
+    <message><source>Make appointment</source><comment>verb</comment><translation>Afspraak maken</translation></message>
+    <message><source>There is no free time of this length left on {day}.</source><translation>Op {day} is geen tijd meer vrij van deze duur.</translation></message>
+    <message><source>Choose one of the free times.</source><translation>Kies een van de vrije tijden.</translation></message>
+    <message><source>Choose a customer, or write the name of who comes.</source><translation>Kies een klant, of vul in wie er komt.</translation></message>
+    <message><source>{day} is a holiday: {holiday}.</source><translation>{day} is een feestdag: {holiday}.</translation></message>
+    <message><source>The counter is closed on {day}.</source><translation>Op {day} is de balie gesloten.</translation></message>
+    <message><source>for request {number}</source><translation>voor verzoek {number}</translation></message>
+    <message><source>Anybody may see their own data, not those of others (GDPR art. 15(4)). Look through these first.</source><translation>Iedereen mag de eigen gegevens zien, niet die van anderen (artikel 15, lid 4, AVG). Kijk deze teksten eerst na.</translation></message>
+    <message><source>There are no texts in which others could be mentioned.</source><translation>Er zijn geen teksten waarin anderen kunnen voorkomen.</translation></message>
+    <message><source>Everything that is kept on this person, and what the law wants told beside it.</source><translation>Alles wat over deze persoon wordt bewaard, en wat de wet daarbij wil weten.</translation></message>
+    <message><source>Take out</source><translation>Haal eruit</translation></message>
+    <message><source>Save as JSON…</source><translation>Opslaan als JSON…</translation></message>
+    <message><source>Data to take along (ZIP)…</source><translation>Gegevens om mee te nemen (ZIP)…</translation></message>
+    <message><source>access dossier</source><comment>file name</comment><translation>inzagedossier</translation></message>
+    <message><source>This looks like the number of a document or a BSN. It is not kept: take it out.</source><translation>Dit lijkt op een documentnummer of een BSN. Het wordt niet bewaard: haal het weg.</translation></message>
+    <message><source>Is it certain that the request comes from this person?</source><translation>Is het zeker dat het verzoek van deze persoon komt?</translation></message>
+    <message><source>Make letter</source><translation>Maak brief</translation></message>
+    <message><source>Nothing now</source><translation>Nu niets</translation></message>
+    <message><source>{name} was made and is kept here.</source><translation>{name} is gemaakt en wordt hier bewaard.</translation></message>
+    <message><source>{name} signs for having seen the data. Print it twice: one for the visitor, one for the binder.</source><translation>{name} tekent voor het inzien van de gegevens. Druk het twee keer af: een voor de bezoeker, een voor de map.</translation></message>
+    <message><source>It is signed</source><translation>Het is getekend</translation></message>
+    <message><source>Log request</source><translation>Verzoek vastleggen</translation></message>
+    <message><source>This day is still to come. Write the day on which the request was received.</source><translation>Deze dag moet nog komen. Vul de dag in waarop het verzoek is ontvangen.</translation></message>
+    <message><source>Answer at the latest on {day}.</source><translation>Antwoord uiterlijk op {day}.</translation></message>
+    <message><source>Aim at {day}; {reasons}.</source><translation>Streef naar {day}; {reasons}.</translation></message>
+    <message><source>Choose a customer, or write the name of who asks.</source><translation>Kies een klant, of vul in wie het vraagt.</translation></message>
+    <message><source>You may take at most two months more when the request is complex or when you have many. The person must hear it, with the reason, on {day} at the latest. After this, make the letter.</source><translation>U mag er ten hoogste twee maanden langer over doen als het verzoek ingewikkeld is of als u er veel hebt. De persoon moet dat uiterlijk op {day} horen, met de reden. Maak hierna de brief.</translation></message>
+    <message><source>The letter names this ground, and the way to the authority (AP) and the court.</source><translation>De brief noemt deze reden, en de weg naar de Autoriteit Persoonsgegevens (AP) en de rechter.</translation></message>
+    <message><source>Only then may you ask a reasonable fee or refuse (GDPR art. 12(5)). You must be able to show why.</source><translation>Alleen dan mag u een redelijke vergoeding vragen of weigeren (artikel 12, lid 5, AVG). U moet kunnen laten zien waarom.</translation></message>
+    <message><source>Extend</source><comment>verb</comment><translation>Verlengen</translation></message>
+    <message><source>Decide</source><comment>verb</comment><translation>Besluit vastleggen</translation></message>
+    <message><source>Close request</source><comment>verb</comment><translation>Afhandelen</translation></message>
+    <message><source>Write down what the person received, so that you can show it years later.</source><translation>Schrijf op wat de persoon heeft gekregen, zodat u het jaren later kunt laten zien.</translation></message>
+    <message><source>Mark</source><comment>verb</comment><translation>Aanmerken</translation></message>
+    <message><source>This is kept with the person, and stays after the request is closed.</source><translation>Dit wordt bij de persoon bewaard, ook als het verzoek is afgehandeld.</translation></message>
+    <message><source>No ground is needed.</source><translation>Een reden is niet nodig.</translation></message>
+    <message><source>Extend request {number}</source><translation>Verzoek {number} verlengen</translation></message>
+    <message><source>The new last day is {day}.</source><translation>De nieuwe laatste dag is {day}.</translation></message>
+    <message><source>Decide on request {number}</source><translation>Besluit op verzoek {number}</translation></message>
+    <message><source>Close request {number}</source><translation>Verzoek {number} afhandelen</translation></message>
+    <message><source>closed</source><comment>counter</comment><translation>gesloten</translation></message>
+    <message><source>access dossier looked at</source><translation>inzagedossier bekeken</translation></message>
     <message numerus="yes"><source>%n days left</source><translation><numerusform>nog %n dag</numerusform><numerusform>nog %n dagen</numerusform></translation></message>
     <message numerus="yes"><source>%n days late</source><translation><numerusform>%n dag te laat</numerusform><numerusform>%n dagen te laat</numerusform></translation></message>
     <message numerus="yes"><source>%n other requests are open</source><translation><numerusform>Er is nog %n ander verzoek open</numerusform><numerusform>Er zijn nog %n andere verzoeken open</numerusform></translation></message>
+    <message numerus="yes"><source>Wait %n seconds, then try again.</source><translation><numerusform>Wacht %n seconde en probeer het opnieuw.</numerusform><numerusform>Wacht %n seconden en probeer het opnieuw.</numerusform></translation></message>
+    <message numerus="yes"><source>%n earlier requests of this person in the year before.</source><translation><numerusform>%n eerder verzoek van deze persoon in het jaar ervoor.</numerusform><numerusform>%n eerdere verzoeken van deze persoon in het jaar ervoor.</numerusform></translation></message>
+    <message numerus="yes"><source>%n more</source><translation><numerusform>nog %n</numerusform><numerusform>nog %n</numerusform></translation></message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ class BlackoutDialog(FormDialog):
         self.name_button(verb)
         self.explain.setText(
             tr(
-                "Somebody may see their own data, not those of others (GDPR art. 15(4)). Look through these texts first."
+                "Anybody may see their own data, not those of others (GDPR art. 15(4)). Look through these first."
             )
             if self._texts
             else tr("There are no texts in which others could be mentioned.")

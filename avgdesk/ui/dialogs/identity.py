@@ -42,7 +42,7 @@ class IdentityDialog(FormDialog):
         self.explain.setText(name)
         self.explain.setProperty("type", "subject")
         for code in MEANS:
-            self.means.addItem(tr(words.MEANS[code]).capitalize(), code)
+            self.means.addItem(words.means(code).capitalize(), code)
         if at_counter:
             self.means.setCurrentIndex(MEANS.index(IdentityMeans.DOCUMENT))
         self.means_row.setVisible(not at_counter)

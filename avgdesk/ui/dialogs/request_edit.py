@@ -45,7 +45,7 @@ class RequestDialog(FormDialog):
         for kind in KINDS:
             self.kind.addItem(words.kind(kind).capitalize(), kind)
         for channel in CHANNELS:
-            self.channel.addItem(tr(dossier_words.CHANNELS[channel]), channel)
+            self.channel.addItem(dossier_words.channel(channel), channel)
         self.channel.setCurrentIndex(CHANNELS.index(Channel.EMAIL))
         self.received.set_value(desk.today)
         self.who.attach(desk.ctx)

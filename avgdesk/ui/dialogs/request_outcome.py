@@ -66,7 +66,7 @@ class DecideDialog(FormDialog):
         self.setWindowTitle(tr("Decide on request {number}").format(number=request.number))
         self.name_button(tr("Decide", "verb"))
         for code in DECISIONS:
-            self.decision.addItem(tr(words.DECISIONS[code]).capitalize(), code)
+            self.decision.addItem(words.decision(code).capitalize(), code)
         if request.verdict:
             self.decision.setCurrentIndex(DECISIONS.index(request.verdict.decision))
             self.ground.setPlainText(request.verdict.ground)
@@ -111,7 +111,7 @@ class CloseDialog(FormDialog):
         self.explain.setText(tr("Write down what the person received, so that you can show it years later."))
         self.sent.setPlainText("\n".join(info.name.removesuffix(".pdf") for info in details.files))
         for channel in CHANNELS:
-            self.sent_by.addItem(tr(words.CHANNELS[channel]), channel)
+            self.sent_by.addItem(words.channel(channel), channel)
         self.sent_by.setCurrentIndex(CHANNELS.index(self.request.channel))
         self.closed_on.set_value(desk.today)
 

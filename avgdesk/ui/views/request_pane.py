@@ -113,7 +113,7 @@ def facts_of(details: RequestDetails) -> list[Fact]:
     """The lines of the pane; what is not there is left out."""
     request = details.request
     found = [
-        Fact(tr("Received"), day(request.received_on), tr(dossier_words.CHANNELS[request.channel])),
+        Fact(tr("Received"), day(request.received_on), dossier_words.channel(request.channel)),
         _last_day(request),
         _requester(request),
         Fact(tr("Asked"), _asked(request)),
@@ -125,10 +125,10 @@ def facts_of(details: RequestDetails) -> list[Fact]:
         title = {"repeated": tr("Repeated"), "excessive": tr("Excessive")}[request.excess.burden]
         found.append(Fact(tr("Marked"), title, request.excess.reasons))
     if request.verdict:
-        decided = f"{tr(dossier_words.DECISIONS[request.verdict.decision])}, {day(request.verdict.decided_on)}"
+        decided = f"{dossier_words.decision(request.verdict.decision)}, {day(request.verdict.decided_on)}"
         found.append(Fact(tr("Decision"), decided, request.verdict.ground))
     if request.closing:
-        how = tr(dossier_words.CHANNELS[request.closing.sent_by]) if request.closing.sent_by else ""
+        how = dossier_words.channel(request.closing.sent_by) if request.closing.sent_by else ""
         closed = " ".join(part for part in (day(request.closing.closed_on), how) if part)
         found.append(Fact(tr("Closed"), closed, request.closing.sent))
     return found
@@ -161,10 +161,10 @@ def _identity(request: Request) -> Fact:
     check = request.identity
     if check is None:
         return Fact(tr("Identity"), tr("not looked at; needed only when in doubt"))
-    means = dossier_words.DOCUMENTS[check.document] if check.document else dossier_words.MEANS[check.means]
+    means = dossier_words.document(check.document) if check.document else dossier_words.means(check.means)
     found = tr("established: {means}") if check.matches else tr("not established: {means}")
     note = tr("{user}, {when}").format(user=check.checked_by, when=moment(check.at))
-    return Fact(tr("Identity"), found.format(means=tr(means)), " · ".join(part for part in (note, check.note) if part))
+    return Fact(tr("Identity"), found.format(means=means), " · ".join(part for part in (note, check.note) if part))
 
 
 def event_words(event: RequestEvent) -> str:
@@ -175,9 +175,9 @@ def event_words(event: RequestEvent) -> str:
     if event.code == EventCode.LETTER:
         return tr("Letter: {title}").format(title=request_letters.title(LetterKind(event.text)))
     if event.code == EventCode.DECIDED and event.text in dossier_words.CODES["decision"]:
-        return tr("Decision: {decision}").format(decision=tr(dossier_words.CODES["decision"][event.text]))
+        return tr("Decision: {decision}").format(decision=dossier_words.decision(event.text))
     if event.code in (EventCode.IDENTITY_ESTABLISHED, EventCode.IDENTITY_DOUBTED) and event.text in dossier_words.MEANS:
-        return f"{words.action(f'request.{event.code}')} ({tr(dossier_words.MEANS[event.text])})"
+        return f"{words.action(f'request.{event.code}')} ({dossier_words.means(event.text)})"
     known = {EventCode.RECEIVED: "registered"}.get(EventCode(event.code), event.code)
     told = words.action(f"request.{known}")
     return f"{told}: {event.text}" if event.text and event.code in (EventCode.EXTENDED, EventCode.CLOSED) else told
