@@ -97,8 +97,8 @@ class Application(QObject):
         self.session.ended.connect(self.qt.quit)
         self.session.start(page)
         kept, self.kept = self.kept, None
-        if kept is not None:
-            QTimer.singleShot(0, lambda: self.session and self.session.resume(kept))
+        resume = self.session.resume
+        QTimer.singleShot(0, lambda: resume(kept))
 
     def _on_locked(self) -> None:
         shop = self.session.company.name if self.session else ""

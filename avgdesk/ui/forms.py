@@ -15,10 +15,11 @@ import inspect
 import pkgutil
 import sys
 import typing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from PySide6.QtCore import QFile, QIODevice, QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QLineEdit, QWidget
 
@@ -170,10 +171,13 @@ class FormWidget(QWidget):
 class FormDialog(QDialog):
     """A dialog laid out by `forms/<form>.ui`; its `QDialogButtonBox`, called `buttons`, accepts and rejects.
 
-    `verb` names what the accepting button does ("Save" stays Qt's own when it is empty).
+    `verb` names what the accepting button does ("Save" stays Qt's own when it is empty). `keeps_draft`: what is typed
+    in it comes back after a lock; `on_first_show` is where the session listens for that.
     """
 
     form: typing.ClassVar[str]
+    keeps_draft: typing.ClassVar[bool] = True
+    on_first_show: typing.ClassVar[Callable[[FormDialog], None] | None] = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,6 +186,13 @@ class FormDialog(QDialog):
         if box is not None:
             box.accepted.connect(self.accept)
             box.rejected.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        listener = FormDialog.on_first_show
+        if listener is not None and not self.property("shown_before"):
+            self.setProperty("shown_before", True)
+            listener(self)
 
     def name_button(self, verb: str, role: str = "primary") -> None:
         """Write a verb on the accepting button; `role` is its look ("primary" or "destructive")."""

@@ -57,6 +57,13 @@ class Page(FormWidget):
         """Asked before another page is shown or the window closes; False keeps this page (unsaved edits)."""
         return True
 
+    def resume(self, form: str, ref: UUID | None) -> bool:
+        """Open the dialog `form` again, of the record `ref` or (None) for a new one; False: not one of this page's.
+
+        Called after unlocking, when it held something that was not saved.
+        """
+        return False
+
     def buttons(self) -> list[QPushButton]:
         """The buttons in the header, left to right; the primary one last."""
         return self._buttons

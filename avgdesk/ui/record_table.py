@@ -13,17 +13,36 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from avgdesk.ui import theme
 from avgdesk.ui.forms import register
-from avgdesk.ui.table_delegate import PILL, RowDelegate
+from avgdesk.ui.table_delegate import HINT, PILL, Cell, RowPainter, TickDelegate
 from avgdesk.words import Pill
 
 WINDOW = 100  # rows per fetch
 KEPT = 8  # windows held at a time
+
+SHOWN = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        PILL,
+        HINT,
+    }
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,9 +69,11 @@ class ListSource:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`text` gives what is shown, `pill` draws a state instead. `width` in pixels; `stretch` takes what is left.
+    """`text` gives what is shown, `pill` draws a state instead. `width` in pixels; a column with `stretch` gets a share
+    of what is left.
 
-    `sort` is the key that the source sorts by ("" when it can't). `note` gives the tooltip.
+    `sort` is the key that the source sorts by ("" when it can't). `note` gives the tooltip, `hint` a word that stands
+    small under the text.
     """
 
     name: str
@@ -64,6 +85,7 @@ class Column:
     sort: str = ""
     pill: Callable[[Any], Pill] | None = None
     note: Callable[[Any], str] | None = None
+    hint: Callable[[Any], str] | None = None
 
 
 class RecordModel(QAbstractTableModel):
@@ -123,7 +145,7 @@ class RecordModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignVCenter | (
                 Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             )
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole, PILL):
+        if role not in SHOWN:
             return None
         record = self.row(index.row())
         return None if record is None else self._of_record(record, column, index.column(), role)
@@ -137,7 +159,20 @@ class RecordModel(QAbstractTableModel):
             return column.note(record) if column.note else None
         if role == PILL:
             return column.pill(record) if column.pill else None
-        return column.pill(record).text if column.pill else column.text(record)
+        hint = column.hint(record) if column.hint else ""
+        if role == HINT:
+            return hint
+        text = column.pill(record).text if column.pill else column.text(record)
+        return f"{text}, {hint}" if hint and role == Qt.ItemDataRole.AccessibleTextRole else text
+
+    def cell(self, record: Any, place: int) -> Cell:
+        """What the cell of `record` in column `place` shows."""
+        column, boxed = self.columns[place], self.checkable and place == 0
+        tick = self.key(record) in self.checked if boxed and self.may_check(record) else None
+        if column.pill:
+            return Cell("", column.pill(record), boxed=boxed, tick=tick)
+        hint = column.hint(record) if column.hint else ""
+        return Cell(column.text(record), None, hint, column.right, boxed, tick)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         record = self.row(index.row())
@@ -171,18 +206,20 @@ class RecordModel(QAbstractTableModel):
 @register
 class RecordTable(QTableView):
     """Signals: `chosen` (the current record, or None), `opened` (double click or Enter), `sorted` (key, descending),
-    `ticked` (how many rows are ticked)."""
+    `ticked` (how many rows are ticked), `typed` (a letter, to be searched for), `tick_all` (Ctrl+A)."""
 
     chosen = Signal(object)
     opened = Signal(object)
     sorted = Signal(str, bool)
     ticked = Signal(int)
+    typed = Signal(str)
+    tick_all = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.records = RecordModel(self)
         self.setModel(self.records)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(TickDelegate(self))
         self._quiet = False
         self._dress()
         header = self.horizontalHeader()
@@ -288,7 +325,7 @@ class RecordTable(QTableView):
             self.sorted.emit(sort, descending)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; Space ticks; Home and End go to the first and last row."""
+        """Enter opens; Space ticks, Ctrl+A asks to tick all; Home and End go to the first and last row."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.opened.emit(self.current())
@@ -296,8 +333,15 @@ class RecordTable(QTableView):
             self._toggle()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.records.rowCount():
             self._go(0 if key == Qt.Key.Key_Home else self.records.rowCount() - 1)
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and self.records.checkable:
+            self.tick_all.emit()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt would walk the whole list for a row that begins with what is typed; whoever listens searches it better."""
+        if search.strip():
+            self.typed.emit(search)
 
     def _toggle(self) -> None:
         first = self.records.index(self.currentIndex().row(), 0)
@@ -305,15 +349,39 @@ class RecordTable(QTableView):
         turned = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
         self.records.setData(first, turned, Qt.ItemDataRole.CheckStateRole)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Every row that is touched by the event, in one pass."""
+        count, area = self.records.rowCount(), event.rect()
+        if not count or not self.records.columns:
+            return
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        painter = QPainter(self.viewport())
+        rows = RowPainter(self, painter)
+        spans = [(i, self.columnViewportPosition(i), self.columnWidth(i)) for i in range(len(self.records.columns))]
+        width = max(self.viewport().width(), sum(wide for _, _, wide in spans))
+        for row in range(max(0, first), (last if last >= 0 else count - 1) + 1):
+            self._paint_row(rows, row, spans, width)
+        painter.end()
+
+    def _paint_row(self, rows: RowPainter, row: int, spans: list[tuple[int, int, int]], width: int) -> None:
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        selected = self.selectionModel().isRowSelected(row)
+        rows.background(QRect(spans[0][1], top, width, height), selected, self.hasFocus())
+        record = self.records.row(row)
+        if record is not None:
+            for place, left, wide in spans:
+                rows.cell(QRect(left, top, wide, height), self.records.cell(record, place))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
+        """What is left goes to the stretching columns, in proportion to their widths."""
         columns = self.records.columns
-        elastic = [i for i, column in enumerate(columns) if column.stretch]
-        fixed = sum(column.width for column in columns if not column.stretch)
-        left = self.viewport().width() - fixed
+        left = max(0, self.viewport().width() - sum(column.width for column in columns))
+        elastic = sum(column.width for column in columns if column.stretch)
         for place, column in enumerate(columns):
-            share = max(column.width, left // len(elastic)) if place in elastic else column.width
-            self.setColumnWidth(place, share)
+            share = left * column.width // elastic if column.stretch else 0
+            left, elastic = left - share, elastic - (column.width if column.stretch else 0)
+            self.setColumnWidth(place, column.width + share)

@@ -14,9 +14,12 @@ from avgdesk.domain.backups import Freshness
 from avgdesk.domain.company import Company
 from avgdesk.i18n import tr
 from avgdesk.outcome import Topic
-from avgdesk.services import administration, backups, overview, settings
+from avgdesk.services import administration, backups, drafts, overview, settings
+from avgdesk.services.drafts import Sealed
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dispatcher import Dispatcher
+from avgdesk.ui.drafts import Waiting, collect
+from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.prompter import Prompter
@@ -83,6 +86,9 @@ class Session(QObject):
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self.watch)
+        self.kept: Sealed | None = None  # what was typed and not saved, after a lock
+        self._waiting = Waiting()
+        FormDialog.on_first_show = self._waiting.first_shown
         self._open = True
 
     def start(self, page: str = "") -> None:
@@ -90,6 +96,20 @@ class Session(QObject):
         self.window.show()
         self.window.go(page or self.window.keys()[0])
         self.refresh()
+
+    def resume(self, kept: Sealed | None) -> None:
+        """Bring back what the same user had typed before the lock: on the same page, in the same form."""
+        found = drafts.unseal(self.ctx, kept)
+        if not found:
+            return
+        self._waiting.drafts = found
+        first = found[0]
+        self.window.go(first.page, first.ref)
+        page = self.window.page(first.page)
+        self._waiting.fill_settings(page)
+        if self._waiting.drafts and not page.resume(first.form, first.ref):
+            text = tr("What you had typed is kept. Open the same form again and it stands there.")
+            self._prompter.tell(tr("Unlocked"), text)
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.desk)
@@ -148,7 +168,11 @@ class Session(QObject):
             self.lock()
 
     def lock(self) -> None:
-        """Close the administration and everything that shows something of it."""
+        """Close the administration and everything that shows something of it; what was typed is kept sealed."""
+        if self.dispatcher.busy or not self._open:
+            return
+        shown = self.window.shown
+        self.kept = drafts.seal(self.ctx, collect(self.window.page(shown) if shown else None))
         if self.close():
             self.locked.emit()
 
@@ -157,6 +181,7 @@ class Session(QObject):
         if self.dispatcher.busy or not self._open:
             return False
         self._open = False
+        FormDialog.on_first_show = None
         application = QApplication.instance()
         assert application is not None
         application.removeEventFilter(self.watch)

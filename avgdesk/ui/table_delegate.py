@@ -1,87 +1,124 @@
-"""Draws a row: a thin line under it, a soft selection over its whole width, states as pills, tick boxes."""
+"""Draws the rows of a table in one go: a thin line under each, a soft selection over the whole width, states as pills.
+
+One pass over what is on the screen, without a style option per cell: a keystroke in the search box has one frame.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from avgdesk.ui import theme
-from avgdesk.ui.widgets.pill import paint_pill
+from avgdesk.ui.painting import paint_pill
 from avgdesk.words import Pill
 
-Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from avgdesk.ui.record_table import RecordTable
 
 PILL = Qt.ItemDataRole.UserRole + 1
+HINT = Qt.ItemDataRole.UserRole + 2
 MARGIN = 8
 BOX = 18
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Paints everything itself; the current row has a bar at its left while the table has focus."""
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one cell shows. `tick` None: no box. `boxed`: room for a box is kept, so that texts stand in one line."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    text: str
+    pill: Pill | None = None
+    hint: str = ""
+    right: bool = False
+    boxed: bool = False
+    tick: bool | None = None
+
+
+class RowPainter:
+    """Good for one pass: fonts and colours as they are now."""
+
+    def __init__(self, view: RecordTable, painter: QPainter) -> None:
+        self._painter = painter
+        self._font, self._small = QFont(view.font()), theme.small_font(view.font())
+        self._line, self._small_line = QFontMetrics(self._font), QFontMetrics(self._small)
         colours = theme.colours()
-        rect = QRect(option.rect)
-        painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._text, self._warn = QColor(colours.text), QColor(colours.warn_text)
+        self._selection, self._hairline = QColor(colours.selection), QColor(colours.hairline)
+        self._accent = QColor(colours.accent)
+
+    def background(self, row: QRect, selected: bool, focused: bool) -> None:
+        """The row's line and, when it is the current one, its colour; a bar at the left while the table has focus."""
         if selected:
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), QColor(colours.selection))
-        painter.setPen(QColor(colours.hairline))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            self._painter.fillRect(row.adjusted(0, 0, 0, -1), self._selection)
+        self._painter.fillRect(row.x(), row.bottom(), row.width(), 1, self._hairline)
+        if selected and focused:
+            self._painter.fillRect(0, row.y(), 3, row.height() - 1, self._accent)
+
+    def cell(self, rect: QRect, cell: Cell) -> None:
+        """One cell inside `rect`."""
         inner = rect.adjusted(MARGIN, 0, -MARGIN, -1)
-        tick = index.data(Qt.ItemDataRole.CheckStateRole)
-        view = self.parent()
-        if getattr(getattr(view, "records", None), "checkable", False) and index.column() == 0:
-            if tick is not None:
-                self._paint_box(painter, option, tick)
-            inner.adjust(BOX + MARGIN, 0, 0, 0)
-        pill = index.data(PILL)
-        if isinstance(pill, Pill):
-            if pill.text:
-                paint_pill(painter, QRectF(inner), pill, theme.small_font(option.font))
-        else:
-            self._paint_text(painter, option, index, inner)
-        if selected and isinstance(view, QTableView) and view.hasFocus():
-            painter.fillRect(QRect(0, rect.y(), 3, rect.height() - 1), QColor(colours.accent))
-        painter.restore()
+        if cell.boxed:
+            if cell.tick is not None:
+                paint_box(self._painter, box_of(rect), cell.tick)
+            inner.setLeft(inner.left() + BOX + MARGIN)
+        if cell.pill is not None:
+            if cell.pill.text:
+                paint_pill(self._painter, QRectF(inner), cell.pill, self._small)
+        elif cell.hint:
+            self._two_lines(inner, cell)
+        elif cell.text:
+            self._write(inner, cell.text, self._font, self._line, self._text, cell.right)
 
-    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, inner: QRect) -> None:
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        right = Qt.AlignmentFlag.AlignRight & Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(QColor(theme.colours().text))
-        painter.setFont(option.font)
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    def _two_lines(self, inner: QRect, cell: Cell) -> None:
+        high, low = self._line.height(), self._small_line.height()
+        top = inner.y() + (inner.height() - high - low + 4) // 2
+        first = QRect(inner.x(), top, inner.width(), high)
+        second = QRect(inner.x(), first.bottom() - 2, inner.width(), low)
+        self._write(first, cell.text, self._font, self._line, self._text, cell.right)
+        self._write(second, cell.hint, self._small, self._small_line, self._warn, cell.right)
 
-    def _box(self, rect: QRect) -> QRect:
-        return QRect(rect.x() + MARGIN, rect.y() + (rect.height() - BOX) // 2, BOX, BOX)
+    def _write(self, place: QRect, text: str, font: QFont, metrics: QFontMetrics, colour: QColor, right: bool) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(colour)
+        if metrics.horizontalAdvance(text) > place.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        self._painter.drawText(place, RIGHT if right else LEFT, text)
 
-    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, tick: object) -> None:
-        colours, box = theme.colours(), QRectF(self._box(option.rect)).adjusted(1.5, 1.5, -1.5, -1.5)
-        on = Qt.CheckState(tick) == Qt.CheckState.Checked
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(colours.accent if on else colours.muted))
-        painter.setBrush(QColor(colours.accent if on else colours.card))
-        painter.drawRoundedRect(box, 3, 3)
-        if on:
-            painter.setPen(QPen(QColor(colours.on_accent), 2))
-            at = [(0.22, 0.52), (0.42, 0.72), (0.78, 0.30)]
-            painter.drawPolyline([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in at])
+
+def box_of(rect: QRect) -> QRect:
+    """Where the tick box of a cell stands."""
+    return QRect(rect.x() + MARGIN, rect.y() + (rect.height() - BOX) // 2, BOX, BOX)
+
+
+def paint_box(painter: QPainter, place: QRect, on: bool) -> None:
+    """A tick box."""
+    colours, box = theme.colours(), QRectF(place).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(colours.accent if on else colours.muted))
+    painter.setBrush(QColor(colours.accent if on else colours.card))
+    painter.drawRoundedRect(box, 3, 3)
+    if on:
+        painter.setPen(QPen(QColor(colours.on_accent), 2))
+        at = [(0.22, 0.52), (0.42, 0.72), (0.78, 0.30)]
+        painter.drawPolyline([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in at])
+    painter.restore()
+
+
+class TickDelegate(QStyledItemDelegate):
+    """Turns a tick box that is clicked; a click elsewhere only selects. It draws nothing: `RowPainter` does."""
 
     def editorEvent(self, event, model, option, index) -> bool:  # type: ignore[no-untyped-def]
-        """A click on the tick box turns it; a click elsewhere only selects."""
         if (
             event.type() == QEvent.Type.MouseButtonRelease
             and isinstance(event, QMouseEvent)
             and index.data(Qt.ItemDataRole.CheckStateRole) is not None
-            and self._box(option.rect).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).contains(event.position().toPoint())
+            and box_of(option.rect).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).contains(event.position().toPoint())
         ):
             on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
             turned = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from avgdesk.i18n import grouped, language, tr
-from avgdesk.words.formats import day, moment
+from avgdesk.words.formats import NOTHING, day, moment
 
 
 def mark(source: str) -> str:
@@ -83,6 +83,8 @@ class _Facts(dict[str, str]):
 
 def said(value: object) -> str:
     """A fact as it is read: days and moments in the local notation, numbers grouped."""
+    if value is None:
+        return NOTHING
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, date):

@@ -15,7 +15,6 @@
     <message><source>Save as…</source><translation>Opslaan als…</translation></message>
     <message><source>Remove file</source><translation>Bestand verwijderen</translation></message>
     <message><source>Continue</source><translation>Verder</translation></message>
-    <message><source>Remove</source><translation>Verwijderen</translation></message>
     <message><source>Show</source><translation>Tonen</translation></message>
     <message><source>Remove from the administration</source><translation>Uit de administratie verwijderen</translation></message>
     <message><source>{file} is removed for good.</source><translation>{file} wordt voorgoed verwijderd.</translation></message>
@@ -36,7 +35,6 @@
     <message><source>Your recovery key</source><translation>Uw herstelsleutel</translation></message>
     <message><source>Group {number} is not what is on the sheet.</source><translation>Groep {number} is niet wat op het blad staat.</translation></message>
     <message><source>Save recovery key</source><translation>Herstelsleutel opslaan</translation></message>
-    <message><source>Next</source><translation>Volgende</translation></message>
     <message><source>This does not look like a Dutch postcode.</source><translation>Dit lijkt geen Nederlandse postcode.</translation></message>
     <message><source>A KvK number has eight digits.</source><translation>Een KvK-nummer heeft acht cijfers.</translation></message>
     <message><source>This does not look like a telephone number.</source><translation>Dit lijkt geen telefoonnummer.</translation></message>
@@ -379,11 +377,8 @@
     <message><source>Password again</source><translation>Wachtwoord nogmaals</translation></message>
     <message><source>Strength of the password</source><translation>Sterkte van het wachtwoord</translation></message>
     <message><source>This is your recovery key: the only way in when the password is forgotten. Without both, nobody can open your data, not even the maker of AVGdesk.</source><translation>Dit is uw herstelsleutel: de enige toegang als u het wachtwoord vergeet. Zonder beide kan niemand uw gegevens openen, ook de maker van AVGdesk niet.</translation></message>
-    <message><source>Print…</source><translation>Afdrukken…</translation></message>
-    <message><source>Save as PDF…</source><translation>Opslaan als PDF…</translation></message>
     <message><source>Take the sheet in your hand and type two of its groups, to be sure that it is readable.</source><translation>Neem het blad erbij en typ twee groepen over, zodat u zeker weet dat het leesbaar is.</translation></message>
     <message><source>Group</source><translation>Groep</translation></message>
-    <message><source>Back</source><translation>Terug</translation></message>
     <message><source>Invoice number</source><translation>Factuurnummer</translation></message>
     <message><source>This day is assumed</source><translation>Deze dag is aangenomen</translation></message>
     <message><source>Choose an invoice from the list.</source><translation>Kies een factuur uit de lijst.</translation></message>

@@ -81,8 +81,8 @@ class CustomersPage(Page):
         self.table.set_columns(
             (
                 Column("number", tr("Number"), lambda row: row.number, width=72, sort="number"),
-                Column("name", tr("Name"), lambda row: row.name, width=120, stretch=True, sort="name"),
-                Column("town", tr("Town"), lambda row: row.town, width=100, sort="town"),
+                Column("name", tr("Name"), lambda row: row.name, width=160, stretch=True, sort="name"),
+                Column("town", tr("Town"), lambda row: row.town, width=92, stretch=True, sort="town"),
                 Column(
                     "invoices", tr("Invoices"), lambda row: number(row.invoices), width=68, right=True, sort="invoices"
                 ),
@@ -154,6 +154,16 @@ class CustomersPage(Page):
         if self.desk.prompter.show(dialog) and dialog.saved is not None:
             self.select(dialog.saved.uid)
             self.table.setFocus()
+
+    def resume(self, form: str, ref: UUID | None) -> bool:
+        if form != CustomerDialog.form:
+            return False
+        if ref is None:
+            self.add_new()
+        else:
+            self.select(ref)
+            self.edit()
+        return True
 
     def edit(self) -> None:
         """Open the form of the chosen party."""

@@ -97,6 +97,7 @@ def particulars(details: InvoiceDetails) -> list[Fact]:
     invoice, explained = details.invoice, details.explanation
     assumed = tr("assumed") if invoice.paid_assumed else ""
     part = money(invoice.paid_cents, invoice.currency) if invoice.paid_cents and not invoice.settled else ""
+    settled, open_still = invoice.settled, tr("no end date yet: not paid")
     fiscal = words.state(invoice.fiscal_class) if invoice.fiscal_class != FiscalClass.ORDINARY else ""
     lines = [
         Fact(
@@ -113,7 +114,7 @@ def particulars(details: InvoiceDetails) -> list[Fact]:
         ),
         Fact(tr("Kind"), fiscal),
         Fact(tr("Description"), invoice.description),
-        Fact(tr("Keep until"), day(details.terms.retain_until), why(explained.shop)),
-        Fact(tr("Statutory until"), day(details.terms.statutory_until), why(explained.statutory)),
+        Fact(tr("Keep until"), day(details.terms.retain_until), why(explained.shop) if settled else open_still),
+        Fact(tr("Statutory until"), day(details.terms.statutory_until), why(explained.statutory) if settled else ""),
     ]
     return [line for line in lines if line.value]

@@ -129,6 +129,16 @@ class InvoicesPage(Page):
         if self.desk.prompter.show(dialog) and dialog.saved is not None:
             self.select(dialog.saved.uid)
 
+    def resume(self, form: str, ref: UUID | None) -> bool:
+        if form != InvoiceDialog.form:
+            return False
+        if ref is None:
+            self.add_new()
+        else:
+            self.select(ref)
+            self.edit()
+        return True
+
     def edit(self) -> None:
         """Open the form of the chosen invoice."""
         row = self.table.current()

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from avgdesk.ui import theme
 from avgdesk.ui.forms import register
+from avgdesk.ui.painting import HEIGHT, PADDING
+from avgdesk.ui.painting import paint_pill as paint_pill
 from avgdesk.words import Pill
-
-PADDING = 9
-HEIGHT = 20
-
-
-def paint_pill(painter: QPainter, rect: QRectF, pill: Pill, font: QFont, centred: bool = False) -> None:
-    """Draw `pill` at the left of `rect` (or over its whole width, text centred), in the middle of its height."""
-    back, text = theme.colours().tone(pill.tone)
-    metrics = QFontMetrics(font)
-    full = metrics.horizontalAdvance(pill.text) + 2 * PADDING
-    width = rect.width() if centred else min(float(full), rect.width())
-    box = QRectF(rect.x(), rect.center().y() - HEIGHT / 2, width, HEIGHT)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(back)
-    painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
-    painter.setPen(text)
-    painter.setFont(font)
-    shown = metrics.elidedText(pill.text, Qt.TextElideMode.ElideRight, int(box.width()) - 2 * PADDING + 2)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
-    painter.restore()
 
 
 @register

@@ -15,8 +15,8 @@ from avgdesk import words
 from avgdesk.domain.todo import Todo
 from avgdesk.ui import theme
 from avgdesk.ui.forms import register
+from avgdesk.ui.painting import paint_pill
 from avgdesk.ui.widgets.buttons import push
-from avgdesk.ui.widgets.pill import paint_pill
 from avgdesk.words import Pill
 
 PILL_WIDTH = 112
