@@ -21,12 +21,16 @@ PURPOSE = "drafts"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form that was open: `page` and `form` say where, `ref` which record (none: a new one), `fields` what stood."""
+    """A form that was open: `page` and `form` say where, `ref` which record (none: a new one), `fields` what stood.
+
+    `initial` is a digest of what the form showed before anything was typed: only the same form takes the draft back.
+    """
 
     page: str
     form: str
     ref: UUID | None
     fields: Mapping[str, str] = field(repr=False)
+    initial: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def seal(ctx: Context, drafts: list[Draft]) -> Sealed | None:
     """For the user at work; None when there is nothing to keep."""
     if not drafts:
         return None
-    told = [[d.page, d.form, str(d.ref) if d.ref else None, dict(d.fields)] for d in drafts]
+    told = [[d.page, d.form, str(d.ref) if d.ref else None, dict(d.fields), d.initial] for d in drafts]
     nonce = secrets.token_bytes(12)
     cipher = AESGCM(ctx.store.derive(PURPOSE))
     return Sealed(nonce, cipher.encrypt(nonce, json.dumps(told).encode("utf-8"), ctx.actor.uid.bytes))
@@ -55,4 +59,4 @@ def unseal(ctx: Context, sealed: Sealed | None) -> list[Draft]:
         raw = AESGCM(ctx.store.derive(PURPOSE)).decrypt(sealed.nonce, sealed.content, ctx.actor.uid.bytes)
     except InvalidTag:
         return []
-    return [Draft(page, form, UUID(ref) if ref else None, fields) for page, form, ref, fields in json.loads(raw)]
+    return [Draft(page, form, UUID(ref) if ref else None, *rest) for page, form, ref, *rest in json.loads(raw)]

@@ -14,6 +14,7 @@ class BackupSecretDialog(FormDialog):
     """Accepted: `typed()` gives the secret once."""
 
     form = "backup_secret"
+    keeps_draft = False
     told: QLabel
     secret: PasswordField
     message: QLabel

@@ -25,6 +25,7 @@ class NewSheetDialog(FormDialog):
     """
 
     form = "new_sheet"
+    keeps_draft = False
     told: QLabel
     key_groups: QWidget
     print_sheet: QPushButton
