@@ -1,7 +1,7 @@
 """What a reader of `exchange` yields, whatever the file's format: parties, invoices, payments, refusals.
 
-Readers stream these in the order of the file. Text is trimmed; absent is "" or None. Nothing is matched or checked against
-the administration here: that is `services.imports`.
+Readers stream these in the order of the file. Text is trimmed; absent is "" or None. Nothing is matched or checked
+against the administration here: that is `services.imports`.
 """
 
 from __future__ import annotations
@@ -71,7 +71,8 @@ class ImportedInvoice:
 class ImportedPayment:
     """Money that came in (positive) or went out (negative) on one invoice of one customer.
 
-    `reference` names the booking in its source ("2020/BNK/123/2"); the same booking counts once, however often it comes in.
+    `reference` names the booking in its source ("2020/BNK/123/2"); the same booking counts once, however often it
+    comes in.
     """
 
     party_number: str
@@ -106,4 +107,11 @@ class Doubt:
     value: str = ""
 
 
-Imported = ImportedParty | ImportedInvoice | ImportedPayment | Refusal | Doubt
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A party that came with the very same particulars before in this import: nothing more is to be learnt from it."""
+
+    row: int
+
+
+Imported = ImportedParty | ImportedInvoice | ImportedPayment | Refusal | Doubt | Repeated

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from avgdesk.domain.imports import Doubt, Imported, ImportedInvoice, ImportedPayment, Refusal
+from avgdesk.domain.imports import Doubt, Imported, ImportedInvoice, ImportedPayment, Refusal, Repeated
 from avgdesk.exchange.limits import MAX_STREAMED, Watch, open_for_reading, unwatched
 from avgdesk.exchange.values import exact_cents, iso_day
 from avgdesk.exchange.xaf_ledger import Journal, JournalKind, Ledger, Line, journal_kind
@@ -26,10 +26,15 @@ _USED = ("header", "customerSupplier", "ledgerAccount", "transaction")
 _DROPPED = ("obLine", "obSbLine", "sbLine", "vatCode", "period")  # heard of so that they don't pile up in memory
 
 
-def read_xaf(path: Path, watch: Watch = unwatched) -> Iterator[Imported]:
-    """Everything of one audit file in its own order: parties first. `InvalidInput` for a file that is none."""
+def read_xaf(path: Path, watch: Watch = unwatched, seen: set[int] | None = None) -> Iterator[Imported]:
+    """Everything of one audit file in its own order: parties first. `InvalidInput` for a file that is none.
+
+    Each book year repeats the customers of the years before. With one set `seen` for all of them, a party of which not
+    a letter changed comes out as `Repeated`.
+    """
     with open_for_reading(path, MAX_STREAMED, watch) as stream:
-        yield from _Reading(path.name).records(XmlSource(stream, path.name))
+        reading = _Reading(path.name, seen=set() if seen is None else seen)
+        yield from reading.records(XmlSource(stream, path.name))
 
 
 @dataclass(slots=True)
@@ -44,6 +49,7 @@ class _Reading:
     names: LocalNames = field(default_factory=LocalNames)
     journal_element: etree._Element | None = None
     suppliers: set[str] = field(default_factory=set)
+    seen: set[int] = field(default_factory=set)
     parties: int = 0
     bookings: int = 0
 
@@ -89,8 +95,14 @@ class _Reading:
         fields = self._leaves(element)
         if fields.get("custSupTp", "").upper() == "S":
             self.suppliers.add(fields.get("custSupID", ""))
+        addresses = [self._leaves(part) for part in self._addresses(element)]
+        said = hash((tuple(fields.items()), *(tuple(address.items()) for address in addresses)))
+        if said in self.seen:
+            yield Repeated(self.parties)
+            return
         try:
-            yield party_of(fields, [self._leaves(part) for part in self._addresses(element)], self.parties)
+            yield party_of(fields, addresses, self.parties)
+            self.seen.add(said)
         except NotAParty as missing:
             cells = (fields.get("custSupID", ""), fields.get("custSupName", ""))
             yield Refusal(self.file, self.parties, missing.column, "value_missing", "", cells, PARTY_HEADERS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from avgdesk.domain.company import Company
-from avgdesk.domain.imports import Imported, ImportedInvoice, ImportedParty, ImportedPayment, Refusal
+from avgdesk.domain.imports import Imported, ImportedInvoice, ImportedParty, ImportedPayment, Refusal, Repeated
 from avgdesk.errors import InvalidInput
 from avgdesk.outcome import Progress
 from avgdesk.services.import_customers import CustomerImport
@@ -29,6 +29,7 @@ class ImportRun:
         self.customers = CustomerImport(state)
         self.invoices = InvoiceImport(state, self.customers, now)
         self.read = self.total = 0
+        self.seen: set[int] = set()  # parties that came with the very same words in an earlier file
 
     def run(self, sources: Sequence[ImportSource]) -> None:
         """Everything: rows, settlements, derived columns. Lets `InvalidInput` and `Cancelled` through."""
@@ -77,7 +78,7 @@ class _FileReading:
         """The whole file. `InvalidInput` when there is nothing in it."""
         self.tally.begin_file(self.name, self.kind)
         empty = True
-        for record in records_of(self.source, self.run.company, self.run.watch):
+        for record in records_of(self.source, self.run.company, self.run.watch, self.run.seen):
             self._gather(record)
             empty = False
         self._flush()
@@ -94,6 +95,8 @@ class _FileReading:
             self.parties.append(Incoming(record, self.name, self.kind))
         elif isinstance(record, Refusal):
             self.tally.refuse(record)
+        elif isinstance(record, Repeated):
+            self.tally.use()
         else:
             self.tally.doubt(record)
         waiting = len(self.bills) + len(self.payments) + len(self.parties)

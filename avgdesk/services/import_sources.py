@@ -82,12 +82,14 @@ def with_mapping(source: ImportSource, mapping: Mapping) -> ImportSource:
     return replace(source, table=table, mapping=mapping)
 
 
-def records_of(source: ImportSource, company: Company, watch: Watch = unwatched) -> Iterator[Imported]:
-    """Everything in the file. `InvalidInput` when it breaks off."""
+def records_of(
+    source: ImportSource, company: Company, watch: Watch = unwatched, seen: set[int] | None = None
+) -> Iterator[Imported]:
+    """Everything in the file; see `read_xaf` for `seen`. `InvalidInput` when it breaks off."""
     if source.table is not None and source.mapping is not None:
         return table_records(source.table, source.mapping, watch)
     readers = {
-        Format.XAF: lambda: read_xaf(source.path, watch),
+        Format.XAF: lambda: read_xaf(source.path, watch, seen),
         Format.VCARD: lambda: read_vcard(source.path, watch),
         Format.UBL: lambda: read_ubl(source.path, company),
         Format.UBL_ZIP: lambda: read_ubl_zip(source.path, company),
