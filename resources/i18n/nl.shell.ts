@@ -421,5 +421,6 @@
     <message><source>Amount including VAT</source><translation>Bedrag met btw</translation></message>
     <message><source>With a minus for a credit note</source><translation>Met een min voor een creditnota</translation></message>
     <message><source>{number}  invoice of {name}</source><translation>{number}  factuur van {name}</translation></message>
+    <message><source>no end date yet: not paid</source><translation>nog geen einddatum: niet betaald</translation></message>
 </context>
 </TS>
