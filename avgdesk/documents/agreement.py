@@ -32,7 +32,7 @@ PLACEHOLDERS = frozenset({*VALUES, *BLOCKS})
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """One party as it stands in the text. `contact` represents it, "" when nobody is named."""
+    """One party as it stands in the text. `contact` is whom to ask for; who signs writes that at the signature."""
 
     name: str
     address: tuple[str, ...] = ()
@@ -144,8 +144,6 @@ def _party(party: Signatory, role: str, said: Callable[[str], str], last: str) -
     particulars = [*party.address]
     if party.coc_number:
         particulars.append(said("Chamber of Commerce {number}").format(number=party.coc_number))
-    if party.contact:
-        particulars.append(said("represented by {name}").format(name=party.contact))
     middle = "".join(f", {part}" for part in particulars)
     return spans(
         [Span(party.name, bold=True), Span(f"{middle}, {said('hereinafter')} "), Span(role, italic=True), Span(last)]

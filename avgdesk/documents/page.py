@@ -19,7 +19,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from avgdesk import __version__
 from avgdesk.documents import figures
-from avgdesk.documents.style import GREY, LINE, Face, Style, printable, style, text
+from avgdesk.documents.style import GREY, INK, LINE, Face, Style, printable, style, text
 from avgdesk.domain.company import Company
 from avgdesk.i18n import tr
 
@@ -160,6 +160,7 @@ def _head_height(sheet: Sheet) -> float:
 
 def _draw_head(canvas: DocumentCanvas, sheet: Sheet) -> None:
     if sheet.code:
+        canvas.setFillColor(INK)
         figures.qr(sheet.code, CODE / mm).drawOn(canvas, sheet.size[0] - RIGHT - CODE, sheet.size[1] - 11 * mm - CODE)
     if sheet.letterhead:
         _draw_letterhead(canvas, sheet, sheet.letterhead)

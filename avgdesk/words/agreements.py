@@ -18,9 +18,9 @@ from avgdesk.words.base import Pill, Subject, TodoWords, Tone, mark
 
 STATES: dict[AgreementState, tuple[str, Tone]] = {
     AgreementState.DRAFT: (mark("draft"), Tone.NEUTRAL),
-    AgreementState.ISSUED: (mark("waits for signature"), Tone.WARN),
-    AgreementState.RECEIVED: (mark("to be countersigned"), Tone.WARN),
-    AgreementState.COUNTERSIGNED: (mark("copy to be returned"), Tone.INFO),
+    AgreementState.ISSUED: (mark("waits for them"), Tone.WARN),
+    AgreementState.RECEIVED: (mark("yours to sign"), Tone.WARN),
+    AgreementState.COUNTERSIGNED: (mark("send copy"), Tone.INFO),
     AgreementState.RETURNED: (mark("copy returned"), Tone.INFO),
     AgreementState.IN_FORCE: (mark("in force"), Tone.OK),
     AgreementState.ENDED: (mark("terminated"), Tone.NEUTRAL),
@@ -29,7 +29,7 @@ STATES: dict[AgreementState, tuple[str, Tone]] = {
 }
 STEPS: dict[AgreementState, str] = {
     AgreementState.DRAFT: mark("Drawn up"),
-    AgreementState.ISSUED: mark("Issued to the other party"),
+    AgreementState.ISSUED: mark("Offered"),
     AgreementState.RECEIVED: mark("Received signed"),
     AgreementState.COUNTERSIGNED: mark("Countersigned"),
     AgreementState.RETURNED: mark("Copy returned"),

@@ -4,15 +4,15 @@
 <context>
     <name>agreements</name>
     <message><source>draft</source><translation>concept</translation></message>
-    <message><source>waits for signature</source><translation>wacht op handtekening</translation></message>
-    <message><source>to be countersigned</source><translation>nog mede te ondertekenen</translation></message>
-    <message><source>copy to be returned</source><translation>kopie nog terug te sturen</translation></message>
+    <message><source>waits for them</source><translation>wacht op hen</translation></message>
+    <message><source>yours to sign</source><translation>u moet tekenen</translation></message>
+    <message><source>send copy</source><translation>kopie sturen</translation></message>
     <message><source>copy returned</source><translation>kopie teruggestuurd</translation></message>
     <message><source>in force</source><translation>van kracht</translation></message>
     <message><source>replaced</source><translation>vervangen</translation></message>
     <message><source>withdrawn</source><translation>ingetrokken</translation></message>
     <message><source>Drawn up</source><translation>Opgesteld</translation></message>
-    <message><source>Issued to the other party</source><translation>Aangeboden aan de andere partij</translation></message>
+    <message><source>Offered</source><translation>Aangeboden</translation></message>
     <message><source>Received signed</source><translation>Getekend ontvangen</translation></message>
     <message><source>Countersigned</source><translation>Medeondertekend</translation></message>
     <message><source>Copy returned</source><translation>Kopie retour</translation></message>
@@ -240,11 +240,11 @@
     <message><source>Agreement</source><translation>Overeenkomst</translation></message>
     <message><source>Agreements with this party</source><translation>Overeenkomsten met deze relatie</translation></message>
     <message><source>Agreements</source><translation>Overeenkomsten</translation></message>
-    <message><source>All agreements</source><translation>Alle overeenkomsten</translation></message>
+    <message><source>To the list</source><translation>Naar de lijst</translation></message>
     <message><source>Annex 1: which data, of whom</source><translation>Bijlage 1: welke gegevens, van wie</translation></message>
     <message><source>Annexes</source><translation>Bijlagen</translation></message>
     <message><source>Article 28 GDPR asks for all of these</source><translation>Artikel 28 AVG vraagt dit allemaal</translation></message>
-    <message><source>Article 28 GDPR: all {count} points are covered, (3)(a) to (h) among them</source><translation>Artikel 28 AVG: alle {count} punten aanwezig, waaronder lid 3, a t/m h</translation></message>
+    <message><source>Article 28 GDPR: all {count} points are covered (paragraph 3, a to h)</source><translation>Artikel 28 AVG: alle {count} punten aanwezig (lid 3, a t/m h)</translation></message>
     <message><source>Article 28 GDPR: not covered: {clauses}</source><translation>Artikel 28 AVG: niet geregeld: {clauses}</translation></message>
     <message><source>At the end of {number} the processor erases the data or gives them back. Write down what was done.</source><translation>Aan het einde van {number} wist de verwerker de gegevens of geeft hij ze terug. Leg vast wat er is gedaan.</translation></message>
     <message><source>Business relations for whom no agreement is there or under way.</source><translation>Zakelijke relaties waarvoor nog geen overeenkomst bestaat of onderweg is.</translation></message>
@@ -428,5 +428,9 @@
     <message><source>Back</source><translation>Terug</translation></message>
     <message><source>A scan. Compare it with the issued text yourself; a scan can't be checked.</source><translation>Een scan. Vergelijk die zelf met de aangeboden tekst; een scan kan niet worden gecontroleerd.</translation></message>
     <message><source>Write the company's name.</source><translation>Schrijf de naam van het bedrijf op.</translation></message>
+    <message><source>Customer or supplier</source><translation>Klant of leverancier</translation></message>
+    <message><source>A supplier that works with our data</source><translation>Een leverancier die met onze gegevens werkt</translation></message>
+    <message><source>A customer whose data we work with</source><translation>Een klant met wiens gegevens wij werken</translation></message>
+    <message><source>Review</source><translation>Nakijken</translation></message>
 </context>
 </TS>

@@ -81,7 +81,6 @@
     <message><source>the controller</source><translation>verwerkingsverantwoordelijke</translation></message>
     <message><source>the processor</source><translation>verwerker</translation></message>
     <message><source>and</source><translation>en</translation></message>
-    <message><source>represented by {name}</source><translation>vertegenwoordigd door {name}</translation></message>
     <message><source>hereinafter</source><translation>hierna</translation></message>
     <message><source>Controller</source><translation>Verwerkingsverantwoordelijke</translation></message>
     <message><source>Processor</source><translation>Verwerker</translation></message>

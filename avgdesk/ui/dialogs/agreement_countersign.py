@@ -10,7 +10,7 @@ from avgdesk.domain.agreements import Agreement
 from avgdesk.i18n import tr
 from avgdesk.services import agreement_signing
 from avgdesk.ui.desk import Desk
-from avgdesk.ui.dialogs.agreement_receive import FILES, read
+from avgdesk.ui.dialogs.agreement_receive import FILES, fit, read
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.prompter import FileKind, choose_file
 from avgdesk.ui.widgets.dates import DateField
@@ -63,7 +63,7 @@ class CountersignDialog(FormDialog):
         self.certificate_part.setVisible(self.by_certificate.isChecked())
         self.paper_part.setVisible(self.on_paper.isChecked())
         self.message.clear()
-        self.adjustSize()
+        fit(self)
 
     def _choose_certificate(self) -> None:
         path = choose_file(self.desk.prompter, tr("The certificate file"), CERTIFICATES)

@@ -66,6 +66,7 @@ class ReceiveDialog(FormDialog):
         unknown = self.examination is not None and any(not each.trusted for each in self.examination.signatures)
         self.trust.setVisible(unknown and self.desk.may(Permission.SETTINGS))
         self.message.clear()
+        fit(self)
 
     def _choose(self) -> None:
         path = choose_file(self.desk.prompter, tr("The signed file"), FILES)
@@ -145,6 +146,15 @@ def verdict(found: Examination) -> str:
     if found.comparison.exact:
         return tr("This is the very file that was issued, filled in and signed.")
     return tr("This is the text that was issued.")
+
+
+def fit(dialog: FormDialog) -> None:
+    """As high as its lines are now; a wrapped label asks for its height only when its width is known."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        wanted = layout.heightForWidth(dialog.width()) if layout.hasHeightForWidth() else dialog.sizeHint().height()
+        dialog.resize(dialog.width(), max(wanted, dialog.minimumSizeHint().height()))
 
 
 def read(path: Path) -> bytes | None:

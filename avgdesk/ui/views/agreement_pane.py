@@ -48,10 +48,18 @@ class AgreementPane(FormWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._brief = False
+        self._details: AgreementDetails | None = None
         self.show_agreement(None)
+
+    def set_brief(self, brief: bool) -> None:
+        """Beside the list: without the annexes."""
+        self._brief = brief
+        self.show_agreement(self._details)
 
     def show_agreement(self, details: AgreementDetails | None) -> None:
         """None empties the pane."""
+        self._details = details
         for card in (self.progress_card, self.annex_card, self.more_card):
             card.setVisible(details is not None)
         if details is None:
@@ -94,7 +102,7 @@ class AgreementPane(FormWidget):
         }.get(agreement.state)
 
     def _show_annexes(self, details: AgreementDetails) -> None:
-        self.annex_card.setVisible(details.agreement.origin is Origin.OWN)
+        self.annex_card.setVisible(details.agreement.origin is Origin.OWN and not self._brief)
         pills = (self.annex_1_state, self.annex_2_state, self.annex_3_state, self.annex_4_state)
         for number, pill in enumerate(pills, start=1):
             pill.show_pill(annex_pill(details, number))
@@ -139,7 +147,7 @@ def coverage_line(details: AgreementDetails) -> str:
     """Whether all of article 28 is there."""
     lacking = missing(details.coverage)
     if not lacking:
-        return tr("Article 28 GDPR: all {count} points are covered, (3)(a) to (h) among them").format(count=len(Clause))
+        return tr("Article 28 GDPR: all {count} points are covered (paragraph 3, a to h)").format(count=len(Clause))
     return tr("Article 28 GDPR: not covered: {clauses}").format(clauses=", ".join(lacking))
 
 

@@ -67,11 +67,12 @@ class AgreementsPage(Page):
         self.table.set_columns(
             (
                 Column("number", tr("Number"), lambda row: row.number, width=120, sort="number"),
-                Column("party", tr("Other party"), lambda row: row.party_name, width=110, stretch=True, sort="party"),
-                Column("since", tr("Since"), lambda row: day(row.since), width=88, sort="since", note=_age),
-                Column("ends_on", tr("Ends"), lambda row: day(row.ends_on), width=88, sort="ends_on"),
+                Column("party", tr("Other party"), lambda row: row.party_name, width=90, stretch=True, sort="party"),
+                Column("since", tr("Since"), lambda row: day(row.since), width=90, sort="since", note=_age),
+                Column("ends_on", tr("Ends"), lambda row: day(row.ends_on), width=90, sort="ends_on"),
+                Column("review_on", tr("Review"), lambda row: day(row.review_on), width=90, sort="review_on"),
                 Column(
-                    "state", tr("State"), lambda row: "", width=150, sort="state",
+                    "state", tr("State"), lambda row: "", width=118, sort="state",
                     pill=lambda row: agreement_words.pill(row.state),
                 ),
             ),
@@ -109,7 +110,7 @@ class AgreementsPage(Page):
             self.add_button(tr("Templates…"), lambda: agreement_actions.edit_templates(desk))
             self.add_button(tr("Register theirs…"), lambda: agreement_actions.register(desk))
             self.add_button(tr("New agreement"), lambda: agreement_actions.make_new(desk, self), "primary", "Ctrl+N")
-        self._detail_buttons = [push(tr("All agreements"), self.close_detail)]
+        self._detail_buttons = [push(tr("To the list"), self.close_detail)]
         if desk.may(Permission.PRINT):
             self._detail_buttons.append(push(tr("Print…"), self.print_it))
         if desk.may(Permission.EXPORT):
@@ -146,7 +147,7 @@ class AgreementsPage(Page):
     def select(self, ref: UUID) -> None:
         """Show the agreement `ref`, under wider filters when the present ones leave it out."""
         self.lists.setCurrentIndex(AGREEMENTS)
-        if not self.table.select_key(ref):
+        if not (self.table.select_key(ref) and self.table.current_key() == ref):
             self.chips.choose(str(AgreementFilter.ALL))
             self._search = ""
             self._choose(str(AgreementFilter.ALL))
@@ -174,7 +175,9 @@ class AgreementsPage(Page):
             self.table.set_source(
                 agreements.page_source(ctx, self.filter, self._search, self._sort, self._descending)
             )  # fmt: skip
-            if self.table.current() is None and not self.open:
+            if self.open and self.details:
+                self._show(self.details.agreement.uid)  # it may have left the filter that it was found under
+            elif self.table.current() is None:
                 self.table.select_first()
         nothing = not self._table().records.rowCount()
         self.empty.setVisible(nothing)
@@ -225,6 +228,8 @@ class AgreementsPage(Page):
 
     def _show_mode(self) -> None:
         self.list_card.setVisible(not self.open)
+        self.chips.setVisible(not self.open)
+        self.pane.set_brief(not self.open)
         self.pdf_card.setVisible(self.open)
         self.pane_scroll.setVisible(self.details is not None)
 

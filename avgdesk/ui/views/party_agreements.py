@@ -31,9 +31,9 @@ class PartyAgreementsTab(PartyTab):
         self.uid: UUID | None = None
         self.table.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.label, width=120, stretch=True),
+                Column("number", tr("Number"), lambda row: row.label, width=112, stretch=True),
                 Column("issued_on", tr("Issued"), lambda row: day(row.issued_on), width=92),
-                Column("state", tr("State"), lambda row: "", width=140, pill=lambda row: words.pill(row.state)),
+                Column("state", tr("State"), lambda row: "", width=122, pill=lambda row: words.pill(row.state)),
             ),
             key=lambda row: row.uid,
         )

@@ -35,7 +35,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(10)
+        self._rows.setSpacing(8)
 
     def show_steps(self, steps: Sequence[TimelineStep]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -62,10 +62,10 @@ class _Row(QWidget):
         row.setSpacing(8)
         dot = QLabel(DONE if step.done else OPEN)
         dot.setAccessibleName(state)
-        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop if step.detail else Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(_words(step), 1)
         if step.button and step.press is not None:
-            row.addWidget(push(step.button, step.press, step.role), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(push(step.button, step.press, step.role), 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 def _words(step: TimelineStep) -> QVBoxLayout:
@@ -73,6 +73,7 @@ def _words(step: TimelineStep) -> QVBoxLayout:
     column.setSpacing(1)
     title = QLabel(step.title)
     title.setTextFormat(Qt.TextFormat.PlainText)
+    title.setWordWrap(True)
     if not step.done and not step.button:
         title.setProperty("type", "muted")
     column.addWidget(title)
