@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument(
         "--tour", type=Path, metavar="DIR", help=tr("leave a picture of every page of the demo administration in DIR")
     )
+    found.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help=tr("a backup file to put back"))
     found.add_argument("--version", action="version", version=f"AVGdesk {__version__}")
     return found
 
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     if asked.tour is not None:
         return app.tour(asked.tour, asked.language or i18n.DUTCH)
-    return app.run(folder=asked.admin, demo=asked.demo, language=asked.language or i18n.DUTCH)
+    return app.run(folder=asked.admin, demo=asked.demo, language=asked.language or i18n.DUTCH, backup=asked.backup)
 
 
 if __name__ == "__main__":

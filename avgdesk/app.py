@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from avgdesk import paths
 from avgdesk.i18n import tr
+from avgdesk.services import runs
+from avgdesk.services.runs import Ended
 from avgdesk.ui import read_ahead
 from avgdesk.ui.crash import CrashHook
 from avgdesk.ui.i18n import Language
@@ -40,6 +42,7 @@ class Application(QObject):
         self.qt = qt
         self.folder = folder
         self.asked_for = False
+        self.backup: Path | None = None  # a file that was double-clicked: put back when an administration is open
         self.prompter = prompter or cast(Prompter, LatePrompter())
         self.language = Language(qt)
         self.language.use(language)
@@ -55,8 +58,22 @@ class Application(QObject):
         """The door of an administration that is there or was asked for; else the wizard for a new one."""
         if self.asked_for or _is_administration(self.folder):
             self.show_door()
-        elif not self.make_new():
+        elif self.backup is not None:
+            self.put_back()
+        elif not self.make_new() and self.door is None:
             self.qt.quit()
+
+    def tell_previous(self, previous: Sequence[Ended]) -> None:
+        """What happened last time, when the program did not end by itself."""
+        if not previous:
+            return
+        report = previous[-1].report
+        if report:
+            text = tr("Last time AVGdesk stopped because of a mistake of its own. Your data is as it was saved last.")
+        else:
+            text = tr("Last time AVGdesk did not end by itself, for example because the computer went off.")
+        saved = tr("What was being entered and not saved then is gone; everything that was saved is there.")
+        self.prompter.tell(tr("Last time"), f"{text} {saved}", report)
 
     def show_door(self, shop: str = "") -> None:
         """Ask for a password."""
@@ -65,6 +82,7 @@ class Application(QObject):
         self.door.opened.connect(self.enter)
         self.door.wants_other.connect(self._open_other)
         self.door.wants_new.connect(self.make_new)
+        self.door.wants_backup.connect(self.put_back)
         self.door.closed.connect(self.qt.quit)
         self.door.resize(960, 640)
         self.door.show()
@@ -81,9 +99,23 @@ class Application(QObject):
         free = self.folder if not _is_administration(self.folder) else None
         wizard = FirstRunDialog(self.prompter, free or _free_place(self.folder))
         if not self.prompter.show(wizard) or wizard.ctx is None:
-            return False
+            return self.put_back() if wizard.wants_backup else False
         self.folder = wizard.ctx.store.folder
         self.enter(wizard.ctx)
+        return True
+
+    def put_back(self) -> bool:
+        """A backup without an open administration: on a new computer, or over a damaged one; then the door."""
+        from avgdesk.ui.dialogs.restore_new import RestoreNewDialog  # late: hoped never to be needed
+
+        dialog = RestoreNewDialog(self.prompter, self.folder, self.backup)
+        self.backup = None
+        if not self.prompter.show(dialog):
+            if self.door is None:
+                self.qt.quit()
+            return False
+        self.folder = dialog.place
+        self.show_door()
         return True
 
     def enter(self, ctx: Context, page: str = "") -> None:
@@ -99,6 +131,16 @@ class Application(QObject):
         kept, self.kept = self.kept, None
         resume = self.session.resume
         QTimer.singleShot(0, lambda: resume(kept))
+        if self.backup is not None:
+            QTimer.singleShot(0, self._put_back_here)
+
+    def _put_back_here(self) -> None:
+        """The file that was double-clicked, into the administration that is open."""
+        from avgdesk.ui import restoring
+
+        backup, self.backup = self.backup, None
+        if backup is not None and self.session is not None:
+            restoring.put_back(self.session.desk, backup)
 
     def _on_locked(self) -> None:
         shop = self.session.company.name if self.session else ""
@@ -118,13 +160,16 @@ class Application(QObject):
             self.door = None
 
 
-def run(folder: Path | None, demo: bool, language: str, arguments: Sequence[str] = ()) -> int:
-    """The window until it is closed; the exit status."""
+def run(
+    folder: Path | None, demo: bool, language: str, arguments: Sequence[str] = (), backup: Path | None = None
+) -> int:
+    """The window until it is closed; the exit status. `backup`: a file to put back."""
     qt = QApplication.instance() or QApplication(["avgdesk", *arguments])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("AVGdesk")
     qt.setDesktopFileName("avgdesk")
-    hook = CrashHook()
+    mark = runs.begin()
+    hook = CrashHook(mark.crashed)
     hook.install()
     with tempfile.TemporaryDirectory(prefix="avgdesk-demo-", ignore_cleanup_errors=True) as place:
         last = folder or remembered()
@@ -134,10 +179,13 @@ def run(folder: Path | None, demo: bool, language: str, arguments: Sequence[str]
             QTimer.singleShot(0, lambda: application.enter(make_demo(application.folder, language)))
         else:
             application.asked_for = last is not None
+            application.backup = backup
             QTimer.singleShot(0, application.start)
+            QTimer.singleShot(0, lambda: application.tell_previous(mark.previous))
         status = qt.exec()
         if application.session is not None:
             application.session.close()
+    mark.end()
     return CRASHED if hook.failed else status
 
 

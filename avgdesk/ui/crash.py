@@ -9,6 +9,7 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6 import __version__ as qt_version
@@ -34,10 +35,14 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 class CrashHook:
-    """Installed as `sys.excepthook`; `failed` makes the program end with a non-zero status."""
+    """Installed as `sys.excepthook`; `failed` makes the program end with a non-zero status.
 
-    def __init__(self) -> None:
+    `keep` gets the report, for the next start to tell of.
+    """
+
+    def __init__(self, keep: Callable[[str], None] = lambda report: None) -> None:
         self.failed = False
+        self._keep = keep
 
     def install(self) -> None:
         sys.excepthook = self
@@ -48,6 +53,7 @@ class CrashHook:
             return
         self.failed = True
         text = report(kind, trace)
+        self._keep(text)
         sys.stderr.write(text + "\n")
         if isinstance(value, AvgdeskError):
             sys.stderr.write(f"  code: {value.code}\n")

@@ -15,7 +15,7 @@ from avgdesk import words
 from avgdesk.context import Context
 from avgdesk.errors import AvgdeskError, Cancelled
 from avgdesk.i18n import tr
-from avgdesk.outcome import Outcome
+from avgdesk.outcome import Outcome, Progress
 from avgdesk.ui.prompter import Prompter
 
 P = ParamSpec("P")
@@ -108,6 +108,17 @@ class Dispatcher(QObject):
     def _announce(self, outcome: Outcome[T]) -> None:
         if outcome.topics:
             self.changed.emit(outcome.topics)
+
+
+def run_apart(title: str, work: Callable[[Progress], T]) -> T:
+    """Long work without an open administration, behind the same dialog; its value, or its exception (Cancelled too)."""
+    worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="apart")
+    long = _LongWork(title, worker)
+    try:
+        return long.finish(lambda: work(long.progress))
+    finally:
+        long.close()
+        worker.shutdown()
 
 
 class _LongWork(QObject):

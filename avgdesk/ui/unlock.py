@@ -19,7 +19,7 @@ from avgdesk.ui.widgets.password_field import PasswordField
 
 
 class UnlockWindow(FormWidget):
-    """`opened` gives the Context; `wants_other`, `wants_new`: another administration; `closed`: by its user."""
+    """`opened` gives the Context; `wants_other`, `wants_new`, `wants_backup`: another way in; `closed`: by its user."""
 
     form = "unlock"
     box: QFrame
@@ -30,11 +30,13 @@ class UnlockWindow(FormWidget):
     unlock: QPushButton
     forgotten: QPushButton
     other: QPushButton
+    put_back: QPushButton
     new_one: QPushButton
 
     opened = Signal(object)
     wants_other = Signal()
     wants_new = Signal()
+    wants_backup = Signal()
     closed = Signal()
 
     def __init__(self, folder: Path, prompter: Prompter, shop: str = "", parent: QWidget | None = None) -> None:
@@ -53,6 +55,7 @@ class UnlockWindow(FormWidget):
         self.password.caps_lock.connect(self._show_caps)
         self.forgotten.clicked.connect(self._use_recovery_key)
         self.other.clicked.connect(lambda: self.wants_other.emit())
+        self.put_back.clicked.connect(lambda: self.wants_backup.emit())
         self.new_one.clicked.connect(lambda: self.wants_new.emit())
         self._pause = QTimer(self, interval=1000)
         self._pause.timeout.connect(self._count_down)

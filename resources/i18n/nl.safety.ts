@@ -96,5 +96,111 @@
     <message><source>only what concerned this customer</source><translation>alleen wat deze klant betrof</translation></message>
     <message><source>check that no entry was changed or removed</source><translation>controleren of geen regel is gewijzigd of verwijderd</translation></message>
     <message><source>The audit trail was changed or is incomplete, from entry {number} on.</source><translation>Het logboek is gewijzigd of onvolledig, vanaf regel {number}.</translation></message>
+    <message><source>This backup was made before the last new key. It opens with what was valid then.</source><translation>Deze back-up is gemaakt voor de laatste nieuwe sleutel. Hij gaat open met wat toen gold.</translation></message>
+    <message><source>What was entered after it is replaced. A backup of the present state is made first. Who was erased since is erased again; passwords, users and the audit trail stay as they are now.</source><translation>Wat daarna is ingevoerd, wordt vervangen. Eerst wordt een back-up van de huidige stand gemaakt. Wie sindsdien is gewist, wordt opnieuw gewist; wachtwoorden, gebruikers en logboek blijven zoals ze nu zijn.</translation></message>
+    <message><source>Put back a backup</source><translation>Back-up terugzetten</translation></message>
+    <message><source>Put back a backup…</source><translation>Back-up terugzetten…</translation></message>
+    <message><source>Putting the backup back</source><translation>Back-up terugzetten</translation></message>
+    <message><source>Checking the backup</source><translation>Back-up controleren</translation></message>
+    <message><source>Put back the backup of {when}? It holds {customers} and {invoices}.</source><translation>De back-up van {when} terugzetten? Er staan {customers} en {invoices} in.</translation></message>
+    <message><source>Put back</source><translation>Terugzetten</translation></message>
+    <message><source>The backup of {when} is in place.</source><translation>De back-up van {when} is teruggezet.</translation></message>
+    <message><source>The backup of {when} is in place. Open it with the password of then.</source><translation>De back-up van {when} is teruggezet. Open hem met het wachtwoord van toen.</translation></message>
+    <message><source>It is not known who was erased from {day} on: the to-do list reminds you to look.</source><translation>Niet bekend is wie er vanaf {day} is gewist: de takenlijst herinnert u eraan dat na te gaan.</translation></message>
+    <message><source>{place}: not connected now.</source><translation>{place}: nu niet aangesloten.</translation></message>
+    <message><source>Checking the administration</source><translation>Administratie controleren</translation></message>
+    <message><source>Second place for backups</source><translation>Tweede plaats voor back-ups</translation></message>
+    <message><source>None yet. Make one now: the whole business hangs on this one file.</source><translation>Nog geen. Maak er nu een: uw hele bedrijf hangt aan dit ene bestand.</translation></message>
+    <message><source>The second place was not connected: there is no copy there.</source><translation>De tweede plaats was niet aangesloten: daar staat geen kopie.</translation></message>
+    <message><source>Backup</source><translation>Back-up</translation></message>
+    <message><source>None chosen.</source><translation>Geen gekozen.</translation></message>
+    <message><source>Make one and remove older ones</source><translation>Nieuwe maken en oudere verwijderen</translation></message>
+    <message><source>Make one and remove older ones…</source><translation>Nieuwe maken en oudere verwijderen…</translation></message>
+    <message><source>A new backup is made and verified; then every older one in both places is removed.</source><translation>Er wordt een nieuwe back-up gemaakt en gecontroleerd; daarna worden alle oudere op beide plaatsen verwijderd.</translation></message>
+    <message><source>{when}, with {customers} and {invoices}, read back and counted.</source><translation>{when}, met {customers} en {invoices}, teruggelezen en geteld.</translation></message>
+    <message><source>The backup was made, read back and counted: {customers} and {invoices}.</source><translation>De back-up is gemaakt, teruggelezen en geteld: {customers} en {invoices}.</translation></message>
+    <message><source>Make and remove</source><translation>Maken en verwijderen</translation></message>
+    <message><source>Do this after an erasure. Copies that you put elsewhere yourself stay.</source><translation>Doe dit na een wissing. Kopieën die u zelf ergens anders hebt gezet, blijven staan.</translation></message>
+    <message><source>That is long ago.</source><translation>Dat is lang geleden.</translation></message>
+    <message><source>After a backup was put back, nothing told who was erased from {since} to {until}. Look through your requests of that time and erase again who came back.</source><translation>Na het terugzetten van een back-up is niet bekend wie er van {since} tot {until} is gewist. Loop uw verzoeken uit die tijd na en wis opnieuw wie is teruggekomen.</translation></message>
+    <message><source>has one</source><translation>heeft er een</translation></message>
+    <message><source>needs a new one</source><translation>heeft een nieuw nodig</translation></message>
+    <message><source>Your password was changed.</source><translation>Uw wachtwoord is gewijzigd.</translation></message>
+    <message><source>Remove user</source><translation>Gebruiker verwijderen</translation></message>
+    <message><source>May do</source><translation>Mag</translation></message>
+    <message><source>{name} can't enter any more. The audit trail keeps the name.</source><translation>{name} kan er niet meer in. Het logboek bewaart de naam.</translation></message>
+    <message><source>Open a backup</source><translation>Back-up openen</translation></message>
+    <message><source>Password or recovery key of then</source><translation>Wachtwoord of herstelsleutel van toen</translation></message>
+    <message><source>Last verified backup</source><translation>Laatste gecontroleerde back-up</translation></message>
+    <message><source>Check the administration</source><translation>Administratie controleren</translation></message>
+    <message><source>I have looked through it</source><translation>Ik heb het nagelopen</translation></message>
+    <message><source>Second place</source><translation>Tweede plaats</translation></message>
+    <message><source>A backup on the same computer does not help when the computer is lost. Choose a USB stick or another disk: each backup is copied there when it is connected. Nothing is ever sent over the internet.</source><translation>Een back-up op dezelfde computer helpt niet als de computer weg is. Kies een usb-stick of een andere schijf: elke back-up wordt daarheen gekopieerd als die is aangesloten. Er gaat nooit iets over het internet.</translation></message>
+    <message><source>Choose a folder…</source><translation>Map kiezen…</translation></message>
+    <message><source>No second place</source><translation>Geen tweede plaats</translation></message>
+    <message><source>Backups that are here</source><translation>Back-ups die hier staan</translation></message>
+    <message><source>One a day is made on closing. Kept are seven days, four weeks and two months, never longer than 90 days, so that erased data leaves the backups too.</source><translation>Bij het afsluiten wordt er één per dag gemaakt. Bewaard blijven zeven dagen, vier weken en twee maanden, nooit langer dan 90 dagen, zodat gewiste gegevens ook uit de back-ups verdwijnen.</translation></message>
+    <message><source>Put this one back…</source><translation>Deze terugzetten…</translation></message>
+    <message><source>Put back from a file…</source><translation>Terugzetten uit een bestand…</translation></message>
+    <message><source>Your password</source><translation>Uw wachtwoord</translation></message>
+    <message><source>Everybody who works here has a name and a password of their own; the audit trail says who did what.</source><translation>Iedereen die hier werkt heeft een eigen naam en een eigen wachtwoord; het logboek vertelt wie wat deed.</translation></message>
+    <message><source>Change my password…</source><translation>Mijn wachtwoord wijzigen…</translation></message>
+    <message><source>An employee can't change terms or users, restore a backup or erase in bulk. A viewer only looks.</source><translation>Een medewerker kan geen termijnen of gebruikers wijzigen, geen back-up terugzetten en niet veel tegelijk wissen. Een meelezer kijkt alleen.</translation></message>
+    <message><source>Add a user…</source><translation>Gebruiker toevoegen…</translation></message>
+    <message><source>New password…</source><translation>Nieuw wachtwoord…</translation></message>
+    <message><source>Remove…</source><translation>Verwijderen…</translation></message>
+    <message><source>Add user</source><translation>Gebruiker toevoegen</translation></message>
+    <message><source>May do everything.</source><translation>Mag alles.</translation></message>
+    <message><source>Works with customers, agreements, requests and appointments.</source><translation>Werkt met klanten, overeenkomsten, verzoeken en afspraken.</translation></message>
+    <message><source>Only looks: no changes, no prints, no exports.</source><translation>Kijkt alleen: wijzigt, drukt af en exporteert niets.</translation></message>
+    <message><source>User</source><translation>Gebruiker</translation></message>
+    <message><source>The recovery sheet stays valid.</source><translation>Het herstelblad blijft geldig.</translation></message>
+    <message><source>Tell {name} the new password in person. It can be changed after the first time.</source><translation>Vertel {name} het nieuwe wachtwoord persoonlijk. Na de eerste keer kan het worden gewijzigd.</translation></message>
+    <message><source>Change password</source><translation>Wachtwoord wijzigen</translation></message>
+    <message><source>Present password</source><translation>Huidig wachtwoord</translation></message>
+    <message><source>This is the new recovery key. It counts once you confirm it below; then the old sheet no longer works.</source><translation>Dit is de nieuwe herstelsleutel. Hij geldt zodra u hem hieronder bevestigt; het oude blad werkt dan niet meer.</translation></message>
+    <message><source>Encrypt everything</source><translation>Alles versleutelen</translation></message>
+    <message><source>Use the new sheet</source><translation>Nieuw blad gebruiken</translation></message>
+    <message><source>Type two groups over from the sheet, so that it is certain that it can be read.</source><translation>Typ twee groepen over van het blad, zodat zeker is dat het te lezen is.</translation></message>
+    <message><source>Made or looked for on {day}.</source><translation>Gemaakt of opgezocht op {day}.</translation></message>
+    <message><source>That is more than a year ago: is it still in its place?</source><translation>Dat is meer dan een jaar geleden: ligt het nog op zijn plaats?</translation></message>
+    <message><source>The new sheet counts. Tear up the old one.</source><translation>Het nieuwe blad geldt. Verscheur het oude.</translation></message>
+    <message><source>Encrypting everything anew</source><translation>Alles opnieuw versleutelen</translation></message>
+    <message><source>Everything is encrypted with a new key. Tear up the old sheet.</source><translation>Alles is met een nieuwe sleutel versleuteld. Verscheur het oude blad.</translation></message>
+    <message><source>These users need a new password from you: {names}.</source><translation>Deze gebruikers hebben een nieuw wachtwoord van u nodig: {names}.</translation></message>
+    <message><source>New key</source><translation>Nieuwe sleutel</translation></message>
+    <message><source>With the printed recovery key the administration opens when the password is forgotten. Without the sheet and without a password nobody can open it, not even the makers of AVGdesk. Keep the sheet apart from this computer.</source><translation>Met de afgedrukte herstelsleutel gaat de administratie open als het wachtwoord vergeten is. Zonder het blad en zonder wachtwoord kan niemand haar openen, ook de makers van AVGdesk niet. Bewaar het blad niet bij deze computer.</translation></message>
+    <message><source>The sheet is still there</source><translation>Het blad ligt er nog</translation></message>
+    <message><source>Make a new sheet…</source><translation>Nieuw blad maken…</translation></message>
+    <message><source>After a theft of this computer or of a backup: everything is encrypted again with a new key. There is a new recovery sheet, and the other users get a new password from you. Older backups still open with what was valid then.</source><translation>Na diefstal van deze computer of van een back-up: alles wordt opnieuw versleuteld met een nieuwe sleutel. Er komt een nieuw herstelblad, en de andere gebruikers krijgen van u een nieuw wachtwoord. Oudere back-ups gaan nog open met wat toen gold.</translation></message>
+    <message><source>Encrypt with a new key…</source><translation>Versleutelen met een nieuwe sleutel…</translation></message>
+    <message><source>Everything is whole.</source><translation>Alles is heel.</translation></message>
+    <message><source>Something is damaged.</source><translation>Er is iets beschadigd.</translation></message>
+    <message><source>Checked: {customers}, {invoices}, {entries}.</source><translation>Gecontroleerd: {customers}, {invoices}, {entries}.</translation></message>
+    <message><source>One of the two key files is damaged. It is mended when a password is changed.</source><translation>Een van de twee sleutelbestanden is beschadigd. Het wordt hersteld zodra een wachtwoord wordt gewijzigd.</translation></message>
+    <message><source>The seal of the backup is broken.</source><translation>Het zegel van de back-up is verbroken.</translation></message>
+    <message><source>Change your password in the settings: both files are then written anew.</source><translation>Wijzig uw wachtwoord bij de instellingen: beide bestanden worden dan opnieuw geschreven.</translation></message>
+    <message><source>There is no good backup within reach. Connect the disk or stick with your backups and check again.</source><translation>Er is geen goede back-up binnen bereik. Sluit de schijf of stick met uw back-ups aan en controleer opnieuw.</translation></message>
+    <message><source>The newest good backup is of {when}.</source><translation>De nieuwste goede back-up is van {when}.</translation></message>
+    <message><source>Put back the newest good backup…</source><translation>Nieuwste goede back-up terugzetten…</translation></message>
+    <message><source>What you had typed is kept. Open the same form again and it stands there.</source><translation>Wat u had getypt is bewaard. Open hetzelfde formulier opnieuw en het staat er weer.</translation></message>
+    <message><source>Unlocked</source><translation>Ontgrendeld</translation></message>
+    <message><source>Last time AVGdesk stopped because of a mistake of its own. Your data is as it was saved last.</source><translation>De vorige keer is AVGdesk gestopt door een eigen fout. Uw gegevens zijn zoals ze het laatst zijn opgeslagen.</translation></message>
+    <message><source>Last time AVGdesk did not end by itself, for example because the computer went off.</source><translation>De vorige keer is AVGdesk niet gewoon afgesloten, bijvoorbeeld doordat de computer uitging.</translation></message>
+    <message><source>What was being entered and not saved then is gone; everything that was saved is there.</source><translation>Wat toen werd ingevoerd en niet was opgeslagen, is weg; alles wat was opgeslagen is er.</translation></message>
+    <message><source>Last time</source><translation>Vorige keer</translation></message>
+    <message><source>a backup file to put back</source><translation>een back-upbestand om terug te zetten</translation></message>
+    <message><source>Puts the administration of a backup on this computer: after a loss, or when the administration is damaged. What was there is kept beside it.</source><translation>Zet de administratie uit een back-up op deze computer: na verlies, of als de administratie beschadigd is. Wat er stond, blijft ernaast bewaard.</translation></message>
+    <message><source>Put it in this folder</source><translation>In deze map zetten</translation></message>
+    <message><source>A newer backup, or the old folder, if you still have it: who was erased since is then erased again</source><translation>Een nieuwere back-up of de oude map, als u die nog hebt: wie sindsdien is gewist, wordt dan opnieuw gewist</translation></message>
+    <message numerus="yes"><source>%n records that had been erased were erased again.</source><translation><numerusform>%n gewist record is opnieuw gewist.</numerusform><numerusform>%n gewiste records zijn opnieuw gewist.</numerusform></translation></message>
+    <message numerus="yes"><source>%n customers</source><translation><numerusform>%n klant</numerusform><numerusform>%n klanten</numerusform></translation></message>
+    <message numerus="yes"><source>%n invoices</source><translation><numerusform>%n factuur</numerusform><numerusform>%n facturen</numerusform></translation></message>
+    <message numerus="yes"><source>%n entries of the audit trail</source><translation><numerusform>%n regel in het logboek</numerusform><numerusform>%n regels in het logboek</numerusform></translation></message>
+    <message numerus="yes"><source>%n pages of the data file can't be read.</source><translation><numerusform>%n pagina van het gegevensbestand is niet te lezen.</numerusform><numerusform>%n pagina's van het gegevensbestand zijn niet te lezen.</numerusform></translation></message>
+    <message numerus="yes"><source>The structure of the data file is broken in %n places.</source><translation><numerusform>De opbouw van het gegevensbestand is op %n plaats stuk.</numerusform><numerusform>De opbouw van het gegevensbestand is op %n plaatsen stuk.</numerusform></translation></message>
+    <message numerus="yes"><source>Records refer to others that are not there, in %n tables.</source><translation><numerusform>Gegevens verwijzen naar andere die er niet zijn, in %n tabel.</numerusform><numerusform>Gegevens verwijzen naar andere die er niet zijn, in %n tabellen.</numerusform></translation></message>
+    <message numerus="yes"><source>%n entries of the list of erasures were changed.</source><translation><numerusform>%n regel van de wislijst is gewijzigd.</numerusform><numerusform>%n regels van de wislijst zijn gewijzigd.</numerusform></translation></message>
+    <message numerus="yes"><source>%n kept files are not as they were added.</source><translation><numerusform>%n bewaard bestand is niet meer zoals het is toegevoegd.</numerusform><numerusform>%n bewaarde bestanden zijn niet meer zoals ze zijn toegevoegd.</numerusform></translation></message>
 </context>
 </TS>

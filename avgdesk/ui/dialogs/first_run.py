@@ -47,6 +47,7 @@ class FirstRunDialog(FormDialog):
     steps: QStackedWidget
     message: QLabel
     back: QPushButton
+    from_backup: QPushButton
     cancel: QPushButton
     next: QPushButton
     company_name: QLineEdit
@@ -87,6 +88,7 @@ class FirstRunDialog(FormDialog):
         self.prompter = prompter
         self.created: Created | None = None
         self.asked = (0, 1)
+        self.wants_backup = False
         terms.fill_months(self.book_month)
         self.folder.setText(str(folder or administration.standard_folder()))
         self.user_name.setText(operating_system_user())
@@ -102,6 +104,7 @@ class FirstRunDialog(FormDialog):
         self.next.clicked.connect(self._forward)
         self.back.clicked.connect(lambda: self._show_step(self.steps.currentIndex() - 1))
         self.cancel.clicked.connect(self.reject)
+        self.from_backup.clicked.connect(self._want_backup)
         self.choose_folder.clicked.connect(self._choose_folder)
         self.print_sheet.clicked.connect(self._print)
         self.save_sheet.clicked.connect(self._save)
@@ -124,6 +127,7 @@ class FirstRunDialog(FormDialog):
         self.message.hide()
         self.back.setVisible(step in (TERM, SAFE))
         self.cancel.setVisible(step != KEY)
+        self.from_backup.setVisible(step == COMPANY)
         self.next.setText({SAFE: tr("Make administration"), KEY: tr("Begin")}.get(step, tr("Next")))
         (self._check_company, self._check_term, self._check_safe, self._check_groups)[step]()
         fields = (self.company_name, self.years, self.password, self.print_sheet)
@@ -262,6 +266,11 @@ class FirstRunDialog(FormDialog):
             return
         if printing.write_whole(target, self.sheet(), self.prompter):
             self.sheet_note.setText(tr("Saved. Put it on a USB stick and keep that apart from this computer."))
+
+    def _want_backup(self) -> None:
+        """Somebody who lost a computer has no use for a new administration."""
+        self.wants_backup = True
+        self.reject()
 
     def _begin(self) -> None:
         self.accept()
