@@ -52,8 +52,8 @@ class PartyEdit:
     version: int
 
 
-def page_source(ctx: Context, query: ListQuery) -> PageSource[CustomerRow]:
-    """The list of parties under a search, a state and a role."""
+def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSource[CustomerRow]:
+    """The list of parties under a search, a state and a role; `live`: of very many matches only the first are listed."""
     today = ctx.today()
     condition = (
         party_lists.with_state(ctx.store.db, query.state, today)
@@ -63,7 +63,7 @@ def page_source(ctx: Context, query: ListQuery) -> PageSource[CustomerRow]:
     order = party_lists.party_order(query.sort, query.descending)
     db = ctx.store.db
     return PageSource(
-        RowWindow(db, "party", order, condition),
+        RowWindow(db, "party", order, condition, bounded=live and bool(query.search)),
         lambda ids: party_lists.customer_rows(db, ids, today),
         lambda uid: parties.row_id(db, uid),
     )

@@ -20,7 +20,7 @@ from avgdesk.services import audit, policy
 from avgdesk.services.listing import PageSource
 from avgdesk.services.permissions import Permission, require
 from avgdesk.store import derived, invoices, parties, party_lists, search
-from avgdesk.store.lists import RowWindow
+from avgdesk.store.lists import MOST, RowWindow
 from avgdesk.store.search import Condition
 
 CHANGED = frozenset({Topic.INVOICES, Topic.CUSTOMERS, Topic.AUDIT})
@@ -48,8 +48,8 @@ class InvoiceEdit:
     version: int
 
 
-def page_source(ctx: Context, query: ListQuery) -> PageSource[InvoiceRow]:
-    """The list of invoices under a search and a state, of one party or of all."""
+def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSource[InvoiceRow]:
+    """The list of invoices under a search and a state, of one party or of all; `live` as for customers."""
     today, db = ctx.today(), ctx.store.db
     # the invoices of one party are all shown, also of a restricted one: whoever opens it means to see it
     state = (
@@ -57,8 +57,9 @@ def page_source(ctx: Context, query: ListQuery) -> PageSource[InvoiceRow]:
     )
     of_party = Condition("invoice.party_id = ?", (parties.row_id(db, query.party),)) if query.party else Condition()
     order = party_lists.invoice_order(*_sorting(query))
+    found = search.invoice_condition(query.search, MOST if live else search.ALL)
     return PageSource(
-        RowWindow(db, "invoice", order, of_party & state & search.invoice_condition(query.search)),
+        RowWindow(db, "invoice", order, of_party & state & found, bounded=live and bool(query.search)),
         lambda ids: party_lists.invoice_rows(db, ids, today),
         lambda uid: invoices.row_id(db, uid),
     )

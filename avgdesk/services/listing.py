@@ -24,6 +24,12 @@ class PageSource(Generic[Row]):
     def count(self) -> int:
         return self.window.count()
 
+    @property
+    def more(self) -> bool:
+        """A search matched more than it lists."""
+        self.window.count()
+        return self.window.more
+
     def rows(self, first: int, size: int) -> list[Row]:
         """Lines `first` … `first + size - 1`; fewer at the end."""
         return self.load(self.window.ids(first, size))

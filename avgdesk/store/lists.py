@@ -11,8 +11,8 @@ from typing import Any
 
 from avgdesk.store.search import EVERYTHING, Condition
 
-
-DENSE = 2000  # with more matches than this, walking the sorted index beats gathering and sorting them
+DENSE = 4000  # with more matches than this, walking the sorted index beats gathering and sorting them
+MOST = 1000  # lines of a search that are listed when it matches more than `DENSE`: who sees so many types on
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +29,53 @@ class Order:
 
 @dataclass(slots=True)
 class RowWindow:
-    """The ids of `table` under `condition` in `order`. Valid until something is written; then make a new one."""
+    """The ids of `table` under `condition` in `order`. Valid until something is written; then make a new one.
+
+    A `bounded` window is one of a live search: few matches are gathered and sorted at once; of very many only the first
+    `MOST` are listed, and `more` is true.
+    """
 
     db: Any
     table: str
     order: Order
     condition: Condition = EVERYTHING
+    bounded: bool = False
     size: int | None = None
+    more: bool = False
     _anchors: dict[int, tuple[object, int]] = field(default_factory=dict)
+    _gathered: list[int] | None = None
 
     def count(self) -> int:
+        """How many lines the list has."""
         if self.size is None:
-            sql = f"SELECT count(*) FROM {self.table} WHERE {self.condition.sql}"
-            self.size = int(self.db.execute_sql(sql, self.condition.values).fetchone()[0])
+            self.size = self._gather() if self.bounded else self._counted(self.condition.sql)
         return self.size
+
+    def _gather(self) -> int:
+        """Sort the matches of a search once; or see that they are too many for that."""
+        found = self._counted(self.condition.sql, f" LIMIT {DENSE + 1}")
+        self.more = found > DENSE
+        if self.more:
+            return MOST
+        self._gathered = [row_id for _, row_id in self._select(self.order, self.condition.sql, None, 0, DENSE)]
+        return len(self._gathered)
+
+    def _counted(self, where: str, limit: str = "") -> int:
+        sql = f"SELECT count(*) FROM {self.table} WHERE {where}"
+        if limit:
+            sql = f"SELECT count(*) FROM (SELECT 1 FROM {self.table} WHERE {where}{limit})"
+        return int(self.db.execute_sql(sql, self.condition.values).fetchone()[0])
 
     def ids(self, first: int, size: int) -> list[int]:
         """Row ids at positions `first` … `first + size - 1`; fewer at the end."""
         size = min(size, self.count() - first)
         if size <= 0:
             return []
+        if self._gathered is not None:
+            return self._gathered[first : first + size]
         start = max((place for place in self._anchors if place <= first), default=0)
         from_end = self.count() - first - size
-        if from_end < first - start:
+        if from_end < first - start and not self.more:
             rows = self._read(self.order.reversed, None, from_end, size)[::-1]
         else:
             rows = self._read(self.order, self._anchors.get(start), first - start, size)
@@ -61,22 +85,31 @@ class RowWindow:
 
     def position(self, row_id: int) -> int | None:
         """Where a row stands, or None when it isn't in the list."""
+        self.count()
         found = self.db.execute_sql(
             f"SELECT {self.order.key} FROM {self.table} WHERE {self.table}.id = ? AND ({self.condition.sql})",
             (row_id, *self.condition.values),
         ).fetchone()
         if found is None:
             return None
+        if self._gathered is not None:
+            return self._gathered.index(row_id)
         sign = ">" if self.order.descending else "<"
         sql = (
             f"SELECT count(*) FROM {self.table} WHERE ({self.condition.sql}) "
             f"AND ({self.order.key}, {self.table}.id) {sign} (?, ?)"
         )
-        return int(self.db.execute_sql(sql, (*self.condition.values, found[0], row_id)).fetchone()[0])
+        place = int(self.db.execute_sql(sql, (*self.condition.values, found[0], row_id)).fetchone()[0])
+        return place if place < self.count() else None
 
     def _read(self, order: Order, after: tuple[object, int] | None, skip: int, size: int) -> list[tuple[object, int]]:
+        dense = self.more or self.count() > DENSE
+        return self._select(order, self.condition.walking if dense else self.condition.sql, after, skip, size)
+
+    def _select(
+        self, order: Order, where: str, after: tuple[object, int] | None, skip: int, size: int
+    ) -> list[tuple[object, int]]:
         way, sign = ("DESC", "<") if order.descending else ("ASC", ">")
-        where = self.condition.walking if self.count() > DENSE else self.condition.sql
         beyond = f" AND ({order.key}, {self.table}.id) {sign} (?, ?)" if after else ""
         sql = (
             f"SELECT {order.key}, {self.table}.id FROM {self.table} WHERE ({where}){beyond} "

@@ -12,7 +12,7 @@ from typing import Any
 from avgdesk.domain.folding import fold
 
 TRIGRAM = 3
-MOST = 1000
+ALL = -1  # no limit
 BEYOND = "\U0010ffff"  # sorts after every letter: the end of a range of beginnings
 
 
@@ -67,10 +67,10 @@ def party_condition(text: str) -> Condition:
     return among("party", _matching_parties(words))
 
 
-def invoice_condition(text: str) -> Condition:
+def invoice_condition(text: str, most: int = ALL) -> Condition:
     """Invoices whose number begins or ends with `text`, or whose party holds its words; on the table `invoice`.
 
-    At most `MOST` of each kind: who sees a thousand types on, and a keystroke never waits for a million rows.
+    `most` of each kind, so that a keystroke never waits for a million rows.
     """
     words = fold(text).split()
     if not words:
@@ -84,7 +84,7 @@ def invoice_condition(text: str) -> Condition:
             "UNION SELECT * FROM (SELECT id FROM invoice WHERE number_tail >= ? AND number_tail < ? LIMIT ?) "
             "UNION SELECT * FROM (SELECT id FROM invoice WHERE party_id IN "
             f"(SELECT * FROM ({by_party.sql}) LIMIT ?) LIMIT ?)",
-            (whole, whole + BEYOND, MOST, whole[::-1], whole[::-1] + BEYOND, MOST, *by_party.values, MOST, MOST),
+            (whole, whole + BEYOND, most, whole[::-1], whole[::-1] + BEYOND, most, *by_party.values, most, most),
         ),
     )
 

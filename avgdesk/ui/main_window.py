@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from avgdesk.domain.todo import Todo
 from avgdesk.i18n import tr
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.header = PageHeader()
         self.header.search.textEdited.connect(lambda: self._typed.start())
         self.header.search.textChanged.connect(lambda text: text or self._typed.start())
-        self.header.search.wanted_list.connect(lambda: self.focusNextChild())
+        self.header.search.wanted_list.connect(lambda: self._pages[self.shown].focus_list())
         self.stack = QStackedWidget()
         self.stack.setObjectName("page_area")
         right = QVBoxLayout()
@@ -73,15 +73,19 @@ class MainWindow(QMainWindow):
         for number, entry in enumerate(entries[:9], 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda key=entry.key: self.go(key))
         QShortcut(QKeySequence("Ctrl+L"), self, lambda: self.desk.lock())
+        escape = QShortcut(QKeySequence("Esc"), self, self.header.search.clear)
+        escape.setEnabled(False)
+        self.header.search.textChanged.connect(lambda text: escape.setEnabled(bool(text)))
 
     def page(self, key: str) -> Page:
         """The page itself, made when it was not there yet."""
         if key not in self._pages:
             page = self._entries[key].load()(self.desk)
             page.header_changed.connect(lambda: self._show_header(page))
+            page.typed.connect(self.header.search.go_on)
             self._pages[key] = page
             self._stale.add(key)
-            self.stack.addWidget(page)
+            self.stack.addWidget(_scrolled(page))
         return self._pages[key]
 
     def keys(self) -> list[str]:
@@ -101,7 +105,7 @@ class MainWindow(QMainWindow):
             self._typed.stop()
         self.shown = key
         self.hits.use(not page.live_search)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentIndex(list(self._pages).index(key))
         self.sidebar.show_page(key)
         self._refresh(page)
         if ref is not None:
@@ -115,7 +119,7 @@ class MainWindow(QMainWindow):
 
     def _show_header(self, page: Page) -> None:
         if page.key == self.shown:
-            self.header.show_page(page.title(), page.count(), page.buttons())
+            self.header.show_page(page.title(), page.count(), page.buttons(), page.more())
 
     def on_changed(self, topics: frozenset[Topic]) -> None:
         """Reload the page that is shown, and mark the others, when a topic of theirs is among these."""
@@ -146,3 +150,15 @@ class MainWindow(QMainWindow):
             return
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    """A page keeps the room that it needs: a window that is smaller shows scroll bars."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    for ground in (page, area.viewport()):
+        ground.setAutoFillBackground(False)
+    return area

@@ -27,6 +27,7 @@ class Page(FormWidget):
     live_search: ClassVar[bool] = False  # the search box filters this page by `search(text)`; else it finds records
 
     header_changed = Signal()
+    typed = Signal(str)  # a letter that was typed in the page's list: the search box takes it
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,10 @@ class Page(FormWidget):
         """The number beside the title; None shows none."""
         return None
 
+    def more(self) -> bool:
+        """Whether more matched than `count` tells: a live search lists only the first of very many."""
+        return False
+
     def reload(self) -> None:
         raise NotImplementedError
 
@@ -52,6 +57,10 @@ class Page(FormWidget):
 
     def search(self, text: str) -> None:
         """Filter by `text`; for pages with `live_search`."""
+
+    def focus_list(self) -> None:
+        """Go from the search box into the list below it."""
+        self.window().focusNextChild()
 
     def leave(self) -> bool:
         """Asked before another page is shown or the window closes; False keeps this page (unsaved edits)."""

@@ -258,9 +258,9 @@ class RecordTable(QTableView):
         model.endResetModel()
         self._fit()
 
-    def set_source(self, source: RowSource) -> None:
-        """Show another list; the current row stays the same record when it is in it, else the view goes to the top."""
-        kept = self.current_key()
+    def set_source(self, source: RowSource, *, keep: bool = True) -> None:
+        """Show another list. With `keep` the current row stays the same record when it is in it; else go to the top."""
+        kept = self.current_key() if keep else None
         self._quiet = True
         self.records.set_source(source)
         place = self.records.find(kept) if kept is not None else None

@@ -422,5 +422,6 @@
     <message><source>With a minus for a credit note</source><translation>Met een min voor een creditnota</translation></message>
     <message><source>{number}  invoice of {name}</source><translation>{number}  factuur van {name}</translation></message>
     <message><source>no end date yet: not paid</source><translation>nog geen einddatum: niet betaald</translation></message>
+    <message><source>more than {count}</source><translation>meer dan {count}</translation></message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from avgdesk.domain.parties import Party, PartyKind, PartyRole
 from avgdesk.domain.retention import PartyState
 from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.services import audit, customers, invoices
+from avgdesk.store import lists
 from tests.services.shop import address, customer, invoice, person
 
 
@@ -233,3 +234,22 @@ def test_an_invoice_that_cannot_be_right_is_refused(ctx: Context, wrong: dict[st
     with pytest.raises(InvalidInput, match=code):
         invoices.update(ctx, replace(made, **wrong))  # type: ignore[arg-type]
     assert invoices.load(ctx, made.uid) == made
+
+
+def test_a_live_search_lists_the_first_of_very_many_and_an_export_all(
+    ctx: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lists, "DENSE", 20)
+    monkeypatch.setattr(lists, "MOST", 10)
+    for serial in range(30):
+        customer(ctx, f"Jansen{serial:02}")
+    query = ListQuery("jansen", sort="name")
+    live, whole = customers.page_source(ctx, query, live=True), customers.page_source(ctx, query)
+    assert (live.count(), live.more, whole.count(), whole.more) == (10, True, 30, False)
+    assert [row.name for row in live.rows(0, 50)] == [row.name for row in whole.rows(0, 10)]
+    assert [row.name for row in live.rows(8, 50)] == ["Jansen08", "Jansen09"]
+    assert (live.position(whole.rows(3, 1)[0].uid), live.position(whole.rows(15, 1)[0].uid)) == (3, None)
+    few = customers.page_source(ctx, ListQuery("jansen1", sort="name"), live=True)
+    assert (few.count(), few.more) == (10, False)
+    assert [row.name for row in few.rows(9, 5)] == ["Jansen19"]
+    assert few.position(few.rows(4, 1)[0].uid) == 4

@@ -16,11 +16,13 @@ from avgdesk.i18n import tr
 from avgdesk.outcome import Topic
 from avgdesk.services import invoices
 from avgdesk.services.invoices import InvoiceEdit
+from avgdesk.services.listing import PageSource
 from avgdesk.services.permissions import Permission
 from avgdesk.ui import exporting
 from avgdesk.ui.dialogs.invoice_edit import InvoiceDialog
 from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import Column, RecordTable
+from avgdesk.ui.typing_pause import TypingPause
 from avgdesk.ui.views.invoice_pane import InvoicePane
 from avgdesk.ui.widgets.buttons import ChipRow
 from avgdesk.ui.widgets.card import Card
@@ -41,6 +43,8 @@ class InvoicesPage(Page):
 
     def build(self) -> None:
         self.query = ListQuery(sort="issued_on", descending=True)
+        self._pause = TypingPause(self)
+        self._pause.over.connect(lambda: self._show(self.table.current()))
         self._edit: InvoiceEdit | None = None
         self._set_columns()
         self.pane = InvoicePane(self.desk)
@@ -87,10 +91,15 @@ class InvoicesPage(Page):
     def count(self) -> int | None:
         return self.table.records.rowCount()
 
+    def more(self) -> bool:
+        source = self.table.records.source
+        return isinstance(source, PageSource) and source.more
+
     def reload(self) -> None:
         self._fill()
 
     def search(self, text: str) -> None:
+        self._pause.note()
         self._ask(search=text)
 
     def select(self, ref: UUID) -> None:
@@ -106,7 +115,8 @@ class InvoicesPage(Page):
         self.header_changed.emit()
 
     def _fill(self) -> None:
-        self.table.set_source(invoices.page_source(self.desk.ctx, self.query))
+        source = invoices.page_source(self.desk.ctx, self.query, live=True)
+        self.table.set_source(source, keep=not self._pause.typing)
         count = self.table.records.rowCount()
         self.empty.setVisible(not count)
         filtered = self.query.search or self.query.state
@@ -115,6 +125,8 @@ class InvoicesPage(Page):
             self.table.select_first()
 
     def _show(self, row: InvoiceRow | None) -> None:
+        if self._pause.typing:
+            return
         self.pane.show_invoice(row, row is not None and self._edit is not None and self._edit.after.uid == row.uid)
 
     def _on_ticked(self, count: int) -> None:

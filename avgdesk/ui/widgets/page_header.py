@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from avgdesk.i18n import tr
 from avgdesk.words import number
 
-SEARCH_WIDTH = 300
+SEARCH_WIDTH, SEARCH_LEAST = 300, 140
 TITLE_WIDTH = 160  # below this a title is not squeezed
 
 
@@ -20,6 +20,13 @@ class SearchBox(QLineEdit):
 
     wanted_list = Signal()
     confirmed = Signal()
+
+    def go_on(self, text: str) -> None:
+        """What was typed elsewhere goes on here."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.end(False)
+        self.insert(text)
+        self.textEdited.emit(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -67,7 +74,8 @@ class PageHeader(QFrame):
         self.search.setAccessibleName(tr("Search"))
         self.search.setToolTip(tr("Search names, addresses, e-mail, telephone and numbers ({key})").format(key=shown))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(SEARCH_LEAST)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         QShortcut(find, self, self._find)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(22, 0, 22, 0)
@@ -75,13 +83,14 @@ class PageHeader(QFrame):
         self._row.addWidget(self.title)
         self._row.addWidget(self.number)
         self._row.addStretch(1)
-        self._row.addWidget(self.search)
+        self._row.addWidget(self.search, 1000)
         self._buttons: list[QPushButton] = []
 
-    def show_page(self, title: str, count: int | None, actions: Sequence[QPushButton]) -> None:
+    def show_page(self, title: str, count: int | None, actions: Sequence[QPushButton], more: bool = False) -> None:
         self.title.setText(title)
         self.title.setToolTip(title)
-        self.number.setText("" if count is None else number(count))
+        text = "" if count is None else number(count)
+        self.number.setText(tr("more than {count}").format(count=text) if more else text)
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
