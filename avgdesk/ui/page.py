@@ -62,6 +62,10 @@ class Page(FormWidget):
         """Go from the search box into the list below it."""
         self.window().focusNextChild()
 
+    def typed(self, text: str) -> None:
+        """The same at each key in the search box; a page may let what stands beside its list follow later."""
+        self.search(text)
+
     def leave(self) -> bool:
         """Asked before another page is shown or the window closes; False keeps this page (unsaved edits)."""
         return True

@@ -20,6 +20,7 @@ from avgdesk.outcome import Topic
 from avgdesk.services import customers
 from avgdesk.services.customers import PartyEdit
 from avgdesk.services.listing import PageSource
+from avgdesk.services.listing import PageSource
 from avgdesk.services.permissions import Permission
 from avgdesk.ui import deeds, exporting, tabs
 from avgdesk.ui.deeds import Deed
@@ -27,6 +28,7 @@ from avgdesk.ui.dialogs.customer_edit import CustomerDialog
 from avgdesk.ui.dialogs.merge import MergeDialog
 from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import RecordTable
+from avgdesk.ui.typing_pause import TypingPause
 from avgdesk.ui.views import customer_list
 from avgdesk.ui.views.customer_list import ROLES, STATES
 from avgdesk.ui.views.customer_pane import CustomerPane
@@ -65,6 +67,7 @@ class CustomersPage(Page):
         self.query = ListQuery(role=PartyRole.CUSTOMER, sort="name")
         self._count = 0
         self._edit: PartyEdit | None = None
+        self._pause = TypingPause(self)
         self.table.set_columns(customer_list.columns(), key=lambda row: row.uid)
         self.table.show_sort("name")
         self.pane = CustomerPane(self.desk)
@@ -87,6 +90,7 @@ class CustomersPage(Page):
         self.table.sorted.connect(lambda sort, descending: self._ask(sort=sort, descending=descending))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer)
+        self._pause.over.connect(lambda: self._show(self.table.current()))
         self.undo_bar.wanted.connect(self.undo)
         only_here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo, context=only_here)
@@ -111,8 +115,16 @@ class CustomersPage(Page):
         source = self.table.records.source
         return isinstance(source, PageSource) and source.more
 
+    def more(self) -> bool:
+        source = self.table.records.source
+        return isinstance(source, PageSource) and source.more
+
     def reload(self) -> None:
         self._fill()
+
+    def typed(self, text: str) -> None:
+        self._pause.note()
+        self.search(text)
 
     def search(self, text: str) -> None:
         self._ask(search=text)
@@ -139,7 +151,8 @@ class CustomersPage(Page):
         self.header_changed.emit()
 
     def _fill(self) -> None:
-        self.table.set_source(customers.page_source(self.desk.ctx, self.query))
+        source = customers.page_source(self.desk.ctx, self.query, live=True)
+        self.table.set_source(source, keep=not self._pause.typing)
         self._count = self.table.records.rowCount()
         self.table.setVisible(bool(self._count))
         self.empty.hide()
@@ -165,7 +178,8 @@ class CustomersPage(Page):
         self._ask(search=text)
 
     def _show(self, row: CustomerRow | None) -> None:
-        self.pane.show_party(row.uid if row else None, self.deeds(row) if row else ())
+        if not self._pause.typing:
+            self.pane.show_party(row.uid if row else None, self.deeds(row) if row else ())
 
     def deeds(self, row: CustomerRow) -> list[Deed]:
         """What this user may do with this party; a word of every subject."""

@@ -98,8 +98,11 @@ class InvoicesPage(Page):
     def reload(self) -> None:
         self._fill()
 
-    def search(self, text: str) -> None:
+    def typed(self, text: str) -> None:
         self._pause.note()
+        self.search(text)
+
+    def search(self, text: str) -> None:
         self._ask(search=text)
 
     def select(self, ref: UUID) -> None:
