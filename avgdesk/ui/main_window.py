@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         page = self._pages[self.shown]
         text = self.header.search.text()
         if page.live_search:
-            page.search(text.strip())
+            page.search_typed(text.strip())
             self._show_header(page)
         else:
             self.hits.look_up(text)

@@ -62,7 +62,7 @@ class Page(FormWidget):
         """Go from the search box into the list below it."""
         self.window().focusNextChild()
 
-    def typed(self, text: str) -> None:
+    def search_typed(self, text: str) -> None:
         """The same at each key in the search box; a page may let what stands beside its list follow later."""
         self.search(text)
 

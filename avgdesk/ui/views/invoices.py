@@ -98,7 +98,7 @@ class InvoicesPage(Page):
     def reload(self) -> None:
         self._fill()
 
-    def typed(self, text: str) -> None:
+    def search_typed(self, text: str) -> None:
         self._pause.note()
         self.search(text)
 
