@@ -38,6 +38,7 @@ PLACES = {
     "Card": "widgets.card",
     "ChipRow": "widgets.buttons",
     "DateField": "widgets.dates",
+    "EmptyList": "widgets.empty_list",
     "FactList": "widgets.facts",
     "FlowPanel": "widgets.card",
     "PartyField": "widgets.party_field",
@@ -51,6 +52,7 @@ PLACES = {
     "TickList": "widgets.tick_list",
     "Timeline": "widgets.timeline",
     "TodoList": "widgets.todo_list",
+    "UndoBar": "widgets.undo_bar",
     "YearBars": "widgets.year_bars",
 }
 

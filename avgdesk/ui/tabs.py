@@ -3,6 +3,7 @@
 ```python
 PartyTabEntry(30, "consents:ConsentsTab")        # module under avgdesk.ui.views
 PartyActionEntry(10, mark("Make appointment"), "appointments:make_for_party")   # (desk, party uid) -> None
+PartyActionEntry(90, mark("Erase…"), "retention:erase_party", role="destructive", permission=Permission.ERASE)
 ```
 """
 
@@ -56,16 +57,26 @@ class PartyTabEntry:
 
 @dataclass(frozen=True, slots=True)
 class PartyActionEntry:
-    """A button under a customer's particulars, for who has `permission`; `role` is its look."""
+    """A button under a customer's particulars and a line in the menu of its row, for who has `permission`.
+
+    `role` is its look: a "destructive" one stands last, answers to Delete, and asks before it does anything. `rare`
+    ones stand behind the button More. Orders: request 10, dossier 20, appointment 30, agreement 40, the rest 50 to 80,
+    erase 90.
+    """
 
     order: int
     title: str
     place: str
     role: str = ""
     permission: Permission = Permission.EDIT
+    rare: bool = False
 
     def load(self) -> Callable[[Desk, UUID], None]:
         return cast(Callable[[Desk, UUID], None], _find(self.place))
+
+    def load_and_do(self, desk: Desk, party: UUID) -> None:
+        """Import the subject's page now that it is needed."""
+        self.load()(desk, party)
 
 
 def _find(place: str) -> object:

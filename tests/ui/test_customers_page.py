@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -40,9 +41,23 @@ def shown(page: CustomersPage) -> list[str]:
     return [model.row(i).name for i in range(model.rowCount())]
 
 
-def action(page: CustomersPage, text: str) -> QPushButton:
-    """The button under the particulars that begins with `text`."""
-    return next(each for each in page.pane.action_panel.findChildren(QPushButton) if each.text().startswith(text))
+def buttons(page: CustomersPage) -> list[QPushButton]:
+    """Those under the particulars."""
+    return [each for each in page.pane.action_panel.findChildren(QPushButton) if not each.isHidden()]
+
+
+def actions(page: CustomersPage) -> list[QAction]:
+    """The lines of the menu behind the button More."""
+    return [action for button in buttons(page) if button.menu() for action in button.menu().actions()]
+
+
+def press(page: CustomersPage, text: str) -> None:
+    """The button or the line of the menu that begins with `text`."""
+    button = next((each for each in buttons(page) if each.text().startswith(text)), None)
+    if button is not None:
+        button.click()
+    else:
+        next(each for each in actions(page) if each.text().startswith(text)).trigger()
 
 
 def search(window: MainWindow, page: CustomersPage, qtbot: QtBot, text: str) -> None:
@@ -131,21 +146,17 @@ def test_enter_opens_the_form_and_the_edit_can_be_undone(
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert "Fleur van den Zandstra" in shown(page)
     assert page.table.current().name == "Fleur van den Zandstra"
-    action(page, "Laatste wijziging").click()
+    page.undo_bar.button.click()
     assert shown(page)[0] == "Fleur van den Berg"
 
 
 def test_ending_the_relation_asks_for_the_day(page: CustomersPage, prompter: ScriptedPrompter) -> None:
     page.table.select_first()
     prompter.expect("ask_date", date(2021, 3, 14), "Relatie beëindigen")
-    action(page, "Relatie beëindigen").click()
+    press(page, "Relatie beëindigen")
     assert customers.find(page.desk.ctx, "10007").relation_ended == date(2021, 3, 14)
     assert "relatie beëindigd 14-03-2021" in page.pane.subtitle.text()
-    assert not any(
-        each.text().startswith("Relatie beëindigen")
-        for each in page.pane.action_panel.findChildren(QPushButton)
-        if not each.isHidden()
-    )
+    assert not any(each.text().startswith("Relatie beëindigen") for each in actions(page))
 
 
 def test_turning_away_changes_nothing(page: CustomersPage, prompter: ScriptedPrompter) -> None:
@@ -169,7 +180,7 @@ def test_duplicates_are_merged_side_by_side(page: CustomersPage, ctx: Context, p
         return True
 
     prompter.expect("show", merge)
-    action(page, "Samenvoegen").click()
+    press(page, "Samenvoegen")
     kept = customers.find(ctx, "10007")
     assert (kept.address.street, kept.address.postcode) == ("Nieuwegracht", "3511 AX")
     assert kept.phones == ("030-2345678",)

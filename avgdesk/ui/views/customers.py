@@ -115,10 +115,6 @@ class CustomersPage(Page):
         source = self.table.records.source
         return isinstance(source, PageSource) and source.more
 
-    def more(self) -> bool:
-        source = self.table.records.source
-        return isinstance(source, PageSource) and source.more
-
     def reload(self) -> None:
         self._fill()
 
@@ -167,9 +163,8 @@ class CustomersPage(Page):
         narrowed = self.query.state is not None or self.query.role is not None
         if self.query.search and narrowed:
             offers.append((tr("Search among everybody"), self._search_everybody))
-        elif self.query.state is None and not self.query.search:
-            if self.desk.may(Permission.IMPORT):
-                offers.append((tr("Import…"), partial(exporting.start_import, self.desk)))
+        elif self.query.state is None and not self.query.search and self.desk.may(Permission.IMPORT):
+            offers.append((tr("Import…"), partial(exporting.start_import, self.desk)))
         self.empty.show_why(*customer_list.why_empty(self.query), offers)
 
     def _search_everybody(self) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from avgdesk import words
+from avgdesk.domain.checks import DoubtCode
 from avgdesk.domain.parties import Party, PartyKind
 from avgdesk.i18n import tr
 from avgdesk.services.customers import CustomerDetails
@@ -12,15 +15,15 @@ from avgdesk.words.explanations import why
 
 
 def particulars(details: CustomerDetails) -> list[Fact]:
-    """Only what is filled in, and both dates always."""
-    party = details.party
+    """Only what is filled in, with what looks wrong beside it, and both dates always."""
+    party, doubt = details.party, partial(_doubt, details)
     lines = [
-        Fact(tr("Address"), "\n".join(party.address.lines)),
+        Fact(tr("Address"), "\n".join(party.address.lines), doubt=doubt(DoubtCode.POSTCODE)),
         Fact(tr("Contact person"), party.contact_person),
-        Fact(tr("Telephone"), "\n".join(party.phones)),
-        Fact(tr("E-mail"), "\n".join(party.emails)),
-        Fact(tr("KvK number"), party.coc_number),
-        Fact(tr("VAT number"), party.vat_number),
+        Fact(tr("Telephone"), "\n".join(party.phones), doubt=doubt(DoubtCode.PHONE)),
+        Fact(tr("E-mail"), "\n".join(party.emails), doubt=doubt(DoubtCode.EMAIL)),
+        Fact(tr("KvK number"), party.coc_number, doubt=doubt(DoubtCode.COC_NUMBER)),
+        Fact(tr("VAT number"), party.vat_number, doubt=doubt(DoubtCode.VAT_NUMBER)),
         Fact(tr("Newsletter"), tr("yes") if party.newsletter else ""),
         Fact(tr("Notes"), party.notes),
     ]
@@ -46,6 +49,11 @@ def subtitle(party: Party) -> str:
     return " · ".join(parts)
 
 
-def doubts(details: CustomerDetails) -> str:
-    """What looks wrong, in one line; "" when nothing does."""
-    return " ".join(words.reason(f"doubt_{code}") for code in details.doubts)
+def notice(details: CustomerDetails) -> str:
+    """What is wrong with the record as a whole; "" when nothing is."""
+    whole = (DoubtCode.NAME_MISSING, DoubtCode.RELATION_DATES, DoubtCode.BSN)
+    return " ".join(doubt for code in whole if (doubt := _doubt(details, code)))
+
+
+def _doubt(details: CustomerDetails, code: DoubtCode) -> str:
+    return words.reason(f"doubt_{code}") if code in details.doubts else ""

@@ -15,11 +15,12 @@ LABEL_WIDTH = 104
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """`value` may have several lines; `note` is small and grey."""
+    """`value` may have several lines; `note` is small and grey, `doubt` says what looks wrong."""
 
     label: str
     value: str
     note: str = ""
+    doubt: str = ""
 
 
 @register
@@ -74,6 +75,8 @@ class _Value(QWidget):
         grid.addWidget(value, 0, 0)
         if fact.note:
             grid.addWidget(_label(fact.note, "small", 0), 1, 0)
+        if fact.doubt:
+            grid.addWidget(_label(fact.doubt, "doubt", 0), 2, 0)
 
 
 def _label(text: str, kind: str, margin: int) -> QLabel:

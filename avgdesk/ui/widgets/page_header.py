@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from avgdesk.i18n import tr
 from avgdesk.words import number
 
-SEARCH_WIDTH, SEARCH_LEAST = 300, 140
-TITLE_WIDTH = 160  # below this a title is not squeezed
+SEARCH_WIDTH, SEARCH_LEAST = 300, 110
+TITLE_WIDTH = 96  # below this a title is not squeezed
 
 
 class SearchBox(QLineEdit):

@@ -1,0 +1,52 @@
+"""The list of customers and suppliers: its columns, its filters, and what stands there when it is empty."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from avgdesk import words
+from avgdesk.domain.listing import CustomerRow, ListQuery
+from avgdesk.domain.parties import PartyRole
+from avgdesk.domain.retention import PartyState
+from avgdesk.i18n import tr
+from avgdesk.ui.record_table import Column
+from avgdesk.words import day, number
+
+STATES = (None, *PartyState)
+ROLES = (PartyRole.CUSTOMER, PartyRole.SUPPLIER, None)
+
+
+def columns() -> tuple[Column, ...]:
+    return (
+        Column("number", tr("Number"), attrgetter("number"), width=72, sort="number"),
+        Column("name", tr("Name"), attrgetter("name"), width=160, stretch=True, sort="name", hint=_doubt),
+        Column("town", tr("Town"), attrgetter("town"), width=92, stretch=True, sort="town"),
+        Column("invoices", tr("Invoices"), lambda row: number(row.invoices), width=68, right=True, sort="invoices"),
+        Column("retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=92, sort="retain_until"),
+        Column("state", tr("State"), lambda row: "", width=104, pill=lambda row: words.pill(row.state)),
+    )
+
+
+def _doubt(row: CustomerRow) -> str:
+    return tr("check this") if row.doubtful else ""
+
+
+def state_name(state: PartyState | None) -> str:
+    return words.state(state).capitalize() if state else tr("Every state")
+
+
+def title(query: ListQuery) -> str:
+    """What the list is called under this role."""
+    names = {PartyRole.CUSTOMER: tr("Customers"), PartyRole.SUPPLIER: tr("Suppliers")}
+    return names[query.role] if query.role in names else tr("Customers and suppliers")
+
+
+def why_empty(query: ListQuery) -> tuple[str, str]:
+    """Why there is nothing, and what to do, for an empty list."""
+    if query.search:
+        return tr("Nobody matches."), tr("Nothing was found for “{text}”.").format(text=query.search)
+    if query.state:
+        return tr("Nobody matches."), tr("Nobody has the state “{state}”.").format(state=words.state(query.state))
+    if query.role is PartyRole.SUPPLIER:
+        return tr("No suppliers yet."), tr("A customer who also delivers to you gets the role “both”.")
+    return tr("Nobody yet."), tr("Take over the customers of your bookkeeping, or type the first one.")

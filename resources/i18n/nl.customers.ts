@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+<context>
+    <name>customers</name>
+    <message><source>check this</source><translation>nakijken</translation></message>
+    <message><source>More</source><translation>Meer</translation></message>
+    <message><source>Undo</source><translation>Ongedaan maken</translation></message>
+    <message><source>Take this change back (Ctrl+Z)</source><translation>Deze wijziging terugdraaien (Ctrl+Z)</translation></message>
+    <message><source>Nothing was found for “{text}”.</source><translation>Er is niets gevonden voor “{text}”.</translation></message>
+    <message><source>Nobody has the state “{state}”.</source><translation>Niemand heeft de status “{state}”.</translation></message>
+    <message><source>No suppliers yet.</source><translation>Nog geen leveranciers.</translation></message>
+    <message><source>A customer who also delivers to you gets the role “both”.</source><translation>Levert een klant ook aan u? Geef die dan de rol “klant en leverancier”.</translation></message>
+    <message><source>Take over the customers of your bookkeeping, or type the first one.</source><translation>Neem de klanten over uit uw boekhouding of voer de eerste zelf in.</translation></message>
+    <message><source>Search among everybody</source><translation>Zoeken bij iedereen</translation></message>
+    <message><source>Change of {number} saved.</source><translation>Wijziging van {number} opgeslagen.</translation></message>
+    <message><source>Relation with {number} ended.</source><translation>Relatie met {number} beëindigd.</translation></message>
+</context>
+</TS>
