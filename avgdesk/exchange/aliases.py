@@ -91,19 +91,20 @@ GENERAL: dict[str, Field] = _keys(
         "sendinvoicestoemail emailadresfacturen",
         Field.PHONE: "telefoon telefoonnummer tel telnr telefoonnr phone phonenumber telephone mobiel mobielnummer "
         "mobieletelefoon mobile mobilephone gsm billingphone defaultaddressphone telefoonmobiel telefoonvast",
-        Field.COC: "kvk kvknummer kvknr kamervankoophandel chamberofcommerce cocnumber coc commercenr",
+        Field.COC: "kvk kvknummer kvknr kamervankoophandel chamberofcommerce "
+        "chamberofcommerceno cocnumber coc commercenr",
         Field.VAT: "btw btwnummer btwnr btwid vatnumber vat taxnumber btwidentificatienummer vatregistration",
         Field.ROLE: "rol role relatiesoort relatietype soortrelatie relationtype",
         Field.NEWSLETTER: "nieuwsbrief newsletter acceptsemailmarketing acceptsmarketing mailing",
         Field.NOTES: "notitie notities opmerking opmerkingen memo note notes remarks",
         Field.RELATION_BEGAN: "klantsinds customersince startdate signup registered dateregistered",
-        Field.RELATION_ENDED: "einddatum relatiebeeindigd enddate klanttot",
+        Field.RELATION_ENDED: "einddatum relatiebeeindigd relationended enddate klanttot",
         Field.SORT: "soort type kind",
         Field.INVOICE_NUMBER: "factuurnummer factuurnr factuur invoicenumber invoiceno invoice invoiceid invoicenr "
         "ordernumber orderid ordernummer bestelnummer boekstuknummer",
         Field.ISSUED: "factuurdatum invoicedate datum date orderdate createdat besteldatum issuedate datumfactuur",
         Field.DUE: "vervaldatum vervaldag duedate expirydate uiterstebetaaldatum betaaltermijntot",
-        Field.PAID: "betaaldop betaaldatum paidat paiddate datepaid paymentdate datumbetaald voldaanop",
+        Field.PAID: "betaaldop paidon betaaldatum paidat paiddate datepaid paymentdate datumbetaald voldaanop",
         Field.AMOUNT: "bedrag factuurbedrag totaal total amount bedraginclbtw bedragincl totaalinclbtw "
         "totalpriceincltax "
         "totaalbedrag ordertotal ordertotalamount amountdc totalincl totaalincl bedraginclusiefbtw totaalinclusiefbtw",

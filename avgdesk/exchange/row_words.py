@@ -25,6 +25,12 @@ def is_settled(text: str) -> bool:
     return fold(text) in _SETTLED
 
 
+def currency_of(text: str) -> str:
+    """The three letters of ISO 4217; an empty cell and a sign for the euro are EUR."""
+    word = text.strip().upper()
+    return "EUR" if word in ("", "€", "EURO", "EUROS") else word
+
+
 def kind_of(text: str) -> PartyKind | None:
     """None when the word says nothing."""
     word = fold(text)

@@ -11,7 +11,7 @@ from avgdesk.exchange.aliases import Field
 from avgdesk.exchange.limits import Watch, unwatched
 from avgdesk.exchange.mapping import Mapping, check
 from avgdesk.exchange.party_fields import PartyFields, split_list
-from avgdesk.exchange.row_words import is_credit, is_settled, kind_of, role_of
+from avgdesk.exchange.row_words import currency_of, is_credit, is_settled, kind_of, role_of
 from avgdesk.exchange.table import Notation, Row, Table
 from avgdesk.exchange.values import cents, day, yes_or_no
 
@@ -55,6 +55,8 @@ class _Rows:
                 )  # fmt: skip
 
     def _record(self, row: Row) -> Iterator[Imported]:
+        if any(cell.strip() for cell in row.cells[len(self.table.headers) :]):
+            raise _Unusable("too_many_cells", self.table.headers[-1], row.cells[-1])
         if self.holds_invoices:
             if self._continues(row):
                 return
@@ -118,7 +120,7 @@ class _Rows:
             due_on=self._day(row, Field.DUE),
             paid_on=paid_on,
             settled=paid_on is None and self._settled(row),
-            currency=self._text(row, Field.CURRENCY).upper() or "EUR",
+            currency=currency_of(self._text(row, Field.CURRENCY)),
             description=self._text(row, Field.DESCRIPTION),
             party=None if fields.nameless else fields.party(row.number),
             row=row.number,

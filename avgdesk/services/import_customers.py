@@ -114,6 +114,8 @@ class CustomerImport:
         self._ensure_loaded(chunk, row)
         loaded = chunk.there.get(row)
         before = chunk.party(row)
+        if before.restricted:  # AVG art. 18; and what was erased of this party must not come back
+            return
         overwrite = self.state.decisions.overwrite
         after, differences = merged(
             before,

@@ -8,17 +8,16 @@ from datetime import datetime
 from uuid import uuid4
 
 from avgdesk.domain.import_results import Conflict, RowKey
-from avgdesk.domain.imports import ImportedInvoice, ImportedPayment, Refusal
+from avgdesk.domain.imports import Doubt, ImportedInvoice, ImportedPayment
 from avgdesk.domain.invoices import Invoice
 from avgdesk.domain.numberings import numbering_of
 from avgdesk.domain.settlement import assumed_payment
+from avgdesk.services.import_checks import refused_payment, without_party
 from avgdesk.services.import_customers import CustomerImport
 from avgdesk.services.import_match import Incoming
 from avgdesk.services.import_state import ImportState
 from avgdesk.store import attachments, import_changes, import_invoices, import_parties
 from avgdesk.store.import_invoices import NOBODY, Booking, Loaded
-
-MENDABLE = ("Relatiecode", "Relatie", "Factuurnummer", "Factuurdatum", "Bedrag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +57,9 @@ class InvoiceImport:
         chunk = _Chunk(import_invoices.find(self.state.db, {one.record.number for one in incoming}))
         for one, owner in zip(incoming, owners, strict=True):
             if owner is None:
-                self.state.tally.refuse(_without_party(one.record, one.file))
+                self.state.tally.refuse(without_party(one.record, one.file))
                 continue
-            self._one(chunk, one, owner)
+            self._one(chunk, self._with_likely_due_day(one), owner)
             self.state.tally.use()
         self._write(chunk)
 
@@ -72,7 +71,8 @@ class InvoiceImport:
         for payment in payments:
             owner = known.get(payment.party_number)
             if owner is None:
-                self.state.tally.refuse(_payment_without_party(payment, file))
+                refusal = refused_payment(payment, file, "party", "payment_party_unknown", payment.party_number)
+                self.state.tally.refuse(refusal)
                 continue
             bookings.append(
                 Booking(owner, payment.invoice_number, payment.paid_on, payment.amount_cents, payment.reference)
@@ -126,6 +126,14 @@ class InvoiceImport:
             chunk.bookings.append(Booking(owner, record.number, record.issued_on, record.prepaid_cents, "prepaid"))
         if record.attachment is not None:
             chunk.files.append((there, record))
+
+    def _with_likely_due_day(self, one: IncomingInvoice) -> IncomingInvoice:
+        """A due day before the day of issue is a mistake: told, and left out."""
+        due = one.record.due_on
+        if due is None or due >= one.record.issued_on:
+            return one
+        self.state.tally.doubt(Doubt(one.file, one.record.row, "due_on", "due_before_issue", due.isoformat()))
+        return replace(one, record=replace(one.record, due_on=None))
 
     def _merge(self, chunk: _Chunk, one: IncomingInvoice, there: Loaded) -> None:
         after = self._filled(one, there.invoice)
@@ -234,16 +242,3 @@ def _says_more(record: ImportedInvoice) -> bool:
     """Whether the party on an invoice has more than its number and name."""
     party = record.party
     return party is not None and bool(party.address.postcode or party.emails or party.coc_number or party.vat_number)
-
-
-def _without_party(record: ImportedInvoice, file: str) -> Refusal:
-    amount = f"{record.amount_cents / 100:.2f}".replace(".", ",")
-    cells = (record.party_number, "", record.number, record.issued_on.isoformat(), amount)
-    return Refusal(file, record.row, "party", "party_unknown", record.party_number, cells, MENDABLE)
-
-
-def _payment_without_party(payment: ImportedPayment, file: str) -> Refusal:
-    amount = f"{payment.amount_cents / 100:.2f}".replace(".", ",")
-    cells = (payment.party_number, "", payment.invoice_number, payment.paid_on.isoformat(), amount)
-    headers = ("Relatiecode", "Relatie", "Factuurnummer", "Betaaldatum", "Bedrag")
-    return Refusal(file, payment.row, "party", "payment_party_unknown", payment.party_number, cells, headers)

@@ -9,6 +9,7 @@ from avgdesk.domain.company import Company
 from avgdesk.domain.imports import Imported, ImportedInvoice, ImportedParty, ImportedPayment, Refusal, Repeated
 from avgdesk.errors import InvalidInput
 from avgdesk.outcome import Progress
+from avgdesk.services.import_checks import invoice_problem, party_problem, payment_problem
 from avgdesk.services.import_customers import CustomerImport
 from avgdesk.services.import_invoices import IncomingInvoice, InvoiceImport
 from avgdesk.services.import_match import Incoming
@@ -86,21 +87,39 @@ class _FileReading:
             raise InvalidInput("file_without_records", file=self.name)
 
     def _gather(self, record: Imported) -> None:
-        if isinstance(record, ImportedInvoice):
-            self.bills.append(IncomingInvoice(record, self.name, self.kind))
-            self.attached += len(record.attachment or b"")
-        elif isinstance(record, ImportedPayment):
-            self.payments.append(record)
-        elif isinstance(record, ImportedParty):
-            self.parties.append(Incoming(record, self.name, self.kind))
+        if isinstance(record, ImportedInvoice | ImportedPayment | ImportedParty):
+            refusal = self._problem(record)
+            if refusal is None:
+                self._wait(record)
+            else:
+                self.tally.refuse(refusal)
         elif isinstance(record, Refusal):
             self.tally.refuse(record)
         elif isinstance(record, Repeated):
             self.tally.use()
         else:
             self.tally.doubt(record)
-        waiting = len(self.bills) + len(self.payments) + len(self.parties)
-        if waiting >= CHUNK or self.attached > _MOST_BYTES:
+
+    def _problem(self, record: ImportedInvoice | ImportedPayment | ImportedParty) -> Refusal | None:
+        """Why a record can't be kept."""
+        today = self.run.state.today
+        if isinstance(record, ImportedPayment):
+            return payment_problem(record, self.name, today)
+        if isinstance(record, ImportedParty):
+            return party_problem(record, self.name)
+        party = party_problem(record.party, self.name) if record.party else None
+        return party or invoice_problem(record, self.name, today)
+
+    def _wait(self, record: ImportedInvoice | ImportedPayment | ImportedParty) -> None:
+        """Until enough have come to be written together."""
+        if isinstance(record, ImportedInvoice):
+            self.bills.append(IncomingInvoice(record, self.name, self.kind))
+            self.attached += len(record.attachment or b"")
+        elif isinstance(record, ImportedPayment):
+            self.payments.append(record)
+        else:
+            self.parties.append(Incoming(record, self.name, self.kind))
+        if len(self.bills) + len(self.payments) + len(self.parties) >= CHUNK or self.attached > _MOST_BYTES:
             self._flush()
 
     def _flush(self) -> None:

@@ -21,7 +21,7 @@ from avgdesk.exchange.vcard import read_vcard
 from avgdesk.exchange.xaf import read_xaf
 from avgdesk.exchange.xlsx_reader import read_xlsx
 
-SUFFIXES = frozenset({".xaf", ".xml", ".csv", ".txt", ".tsv", ".xlsx", ".vcf", ".vcard", ".zip", ".ubl"})
+SUFFIXES = frozenset({".xaf", ".xml", ".csv", ".tsv", ".xlsx", ".vcf", ".vcard", ".zip", ".ubl"})
 _CHOSEN = {"xaf": Format.XAF, "ubl": Format.UBL, "csv": Format.CSV, "xlsx": Format.XLSX, "vcard": Format.VCARD}
 _ORDER = {Format.XAF: 0, Format.VCARD: 1, Format.CSV: 1, Format.XLSX: 1, Format.UBL: 3, Format.UBL_ZIP: 3}
 _BLOCK = 1 << 20

@@ -745,5 +745,33 @@
         <source>Nothing in these files can be used. Look at the refused rows.</source>
         <translation>In deze bestanden is niets bruikbaar. Bekijk de geweigerde rijen.</translation>
     </message>
+    <message>
+        <source>This row has more cells than there are columns: a separator too many?</source>
+        <translation>Deze rij heeft meer cellen dan er kolommen zijn: een scheidingsteken te veel?</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept.</source>
+        <translation>Deze tekst is te lang om te bewaren.</translation>
+    </message>
+    <message>
+        <source>This text holds signs that can't be kept.</source>
+        <translation>Deze tekst bevat tekens die niet bewaard kunnen worden.</translation>
+    </message>
+    <message>
+        <source>This is not a currency of three letters, such as EUR.</source>
+        <translation>Dit is geen valuta van drie letters, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>This day lies too far back or ahead.</source>
+        <translation>Deze dag ligt te ver terug of te ver vooruit.</translation>
+    </message>
+    <message>
+        <source>This payment lies in the future.</source>
+        <translation>Deze betaling ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>The last day to pay lies before the invoice's own date: left out.</source>
+        <translation>De vervaldatum ligt vóór de factuurdatum: weggelaten.</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from avgdesk.exchange.mapping import Mapping
 from avgdesk.services import audit, customers, import_run, imports
 from avgdesk.services.imports import ImportOptions
 from avgdesk.store import attachments
+from avgdesk.store import parties as store_parties
 from tests.exchange.audit_file import Debtor, Payment, Sale
 from tests.exchange.ubl_file import document, party
 from tests.services.import_files import BAKER, FLEUR, bills, bring_in, counts, csv, everything, look, parties, xaf
@@ -249,3 +251,62 @@ def test_a_file_that_is_none_changes_nothing(ctx: Context, tmp_path: Path, conte
     with pytest.raises(AvgdeskError):
         bring_in(ctx, path)
     assert everything(ctx) == before
+
+
+HEADERS = "Klantnummer;Klant;Factuurnummer;Factuurdatum;Vervaldatum;Betaald op;Bedrag;Valuta;Omschrijving\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "reason"),
+    [
+        ("D1;Vos;F;01-03-1024;;;1,00;EUR;", "issued_on", "date_out_of_range"),
+        ("D1;Vos;F;01-03-2024;01-03-3024;;1,00;EUR;", "due_on", "date_out_of_range"),
+        ("D1;Vos;F;01-03-2024;;25-11-2026;1,00;EUR;", "paid_on", "paid_in_future"),
+        ("D1;Vos;F;01-03-2024;;;1,00;gulden;", "currency", "unknown_currency"),
+        (f"D1;Vos;F;01-03-2024;;;1,00;EUR;{'x' * 2_001}", "description", "text_too_long"),
+        (f"D1;{'x' * 501};F;01-03-2024;;;1,00;EUR;", "last_name", "text_too_long"),
+        ("D1;Vos;F;01-03-2024;;;1,00;EUR;a;b", "Omschrijving", "too_many_cells"),
+    ],
+)
+def test_what_could_not_be_typed_by_hand_is_refused_here_too(
+    ctx: Context, tmp_path: Path, row: str, column: str, reason: str
+) -> None:
+    result = bring_in(ctx, csv(tmp_path, HEADERS + row + "\nD1;Vos;GOED;01-03-2024;;;1,00;;\n"))
+    assert [(refusal.column, refusal.reason) for refusal in result.refused] == [(column, reason)]
+    assert set(bills(ctx)) == {"GOED"}
+
+
+def test_a_payment_of_the_future_leaves_the_invoice_open(ctx: Context, tmp_path: Path) -> None:
+    result = bring_in(ctx, xaf(tmp_path, 2026, [SOLD], [Payment("D1", "2020-1", date(2026, 12, 1), 12_100)]))
+    assert [refusal.reason for refusal in result.refused] == ["paid_in_future"]
+    assert bills(ctx)["2020-1"].paid_on is None
+
+
+def test_a_due_day_before_the_invoice_is_left_out_and_told(ctx: Context, tmp_path: Path) -> None:
+    result = bring_in(ctx, csv(tmp_path, HEADERS + "D1;Vos;F;01-03-2024;01-02-2024;;1,00;€;\n"))
+    assert [doubt.reason for doubt in result.doubts] == ["due_before_issue"]
+    assert (bills(ctx)["F"].due_on, bills(ctx)["F"].currency) == (None, "EUR")
+
+
+def test_what_was_erased_of_a_restricted_customer_does_not_come_back(ctx: Context, tmp_path: Path) -> None:
+    file = xaf(tmp_path, 2020, [SOLD], [PAID])
+    bring_in(ctx, file)
+    fleur = parties(ctx)["D1"]
+    customers.update(ctx, replace(fleur, emails=(), phones=(), restricted=True))
+    result = bring_in(ctx, file)
+    assert (counts(result), result.conflicts) == ((0, 0, 0, 0), ())
+    assert customers.load(ctx, fleur.uid).emails == ()
+
+
+def test_an_erased_customer_leaves_no_other_number_behind(ctx: Context, tmp_path: Path) -> None:
+    bring_in(ctx, xaf(tmp_path, 2020))
+    shop = (
+        "Customer ID,First Name,Last Name,Email,Default Address Address1,Default Address City,Default Address Zip,"
+        "Total Spent,Total Orders\n'7001,Fleur,van den Berg,fleur@voorbeeld.example,Wattbaan 12,Nieuwegein,'3431 AB,,\n"
+    )
+    bring_in(ctx, csv(tmp_path, shop))
+    known = "SELECT count(*) FROM party_alias"
+    assert ctx.store.db.execute_sql(known).fetchone()[0] == 1
+    with ctx.store.transaction():
+        store_parties.remove(ctx.store.db, parties(ctx)["D1"].uid)
+    assert ctx.store.db.execute_sql(known).fetchone()[0] == 0
