@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
@@ -43,6 +43,7 @@ def shown(page: CustomersPage) -> list[str]:
 
 def buttons(page: CustomersPage) -> list[QPushButton]:
     """Those under the particulars."""
+    QApplication.processEvents()
     return [each for each in page.pane.action_panel.findChildren(QPushButton) if not each.isHidden()]
 
 

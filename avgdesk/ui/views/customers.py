@@ -20,7 +20,6 @@ from avgdesk.outcome import Topic
 from avgdesk.services import customers
 from avgdesk.services.customers import PartyEdit
 from avgdesk.services.listing import PageSource
-from avgdesk.services.listing import PageSource
 from avgdesk.services.permissions import Permission
 from avgdesk.ui import deeds, exporting, tabs
 from avgdesk.ui.deeds import Deed
