@@ -110,13 +110,13 @@ def _left(record: ErasureCertificate, words: Words) -> Iterator[str]:
         until = f"{record.until:%d-%m-%Y}" if record.until else ""
         if until:
             yield words(
-                "Your name, address and invoices stay until {until}, because the tax law asks us to keep them. They are "
-                "restricted: we use them for nothing else."
+                "Your name, address and invoices stay until {until}, because the tax law asks us to keep them. They "
+                "are restricted: we use them for nothing else."
             ).format(until=until)
         else:
             yield words(
-                "Your name, address and invoices stay as long as the tax law asks us to keep them. They are restricted: "
-                "we use them for nothing else."
+                "Your name, address and invoices stay as long as the tax law asks us to keep them. They are "
+                "restricted: we use them for nothing else."
             )
     yield words(
         "A line in our erasure ledger, without your name or address: the reference, the time and the ground above."

@@ -102,6 +102,7 @@ def _erase(ctx: Context, order: ErasureOrder, progress: Progress) -> ErasureResu
     subjects = _subjects(ctx, going)
     erased = _delete(ctx, order.scope, going, progress)
     entry = _write(ctx, replace(order, reason=kept_reason), erased, items, subjects)
+    traces.scrub_empty_batches(ctx.store.db)
     cleanup.mark(ctx.store.db)
     proof = certificates.make(ctx, entry, person) if person else None
     return ErasureResult(entry.reference, erased, skipped, proof, kept_reason == order.reason.strip())

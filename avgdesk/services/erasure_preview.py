@@ -87,16 +87,20 @@ def preview_record(ctx: Context, record: UUID, on: date | None = None) -> Previe
     )
 
 
-def preview_list(ctx: Context, query: RetentionQuery) -> BulkPreview:
-    """Everything that a filter of the retention page shows; what its rule wants looked at first is left out."""
+def preview_list(ctx: Context, query: RetentionQuery, scope: Scope = Scope.WHOLE) -> BulkPreview:
+    """Everything that a filter of the retention page shows; what its rule wants looked at first is left out.
+
+    A partial erasure concerns customers and suppliers only.
+    """
     day = query.on or ctx.today()
     window = retention_lists.window(ctx.store.db, query, day, policy.current(ctx))
-    return _bulk(ctx, _of_rows(ctx, window.ids(0, window.count())), day, skip_reviewed=True)
+    rows = [row for row in window.ids(0, window.count()) if scope is Scope.WHOLE or row[0] is TargetKind.PARTY]
+    return _bulk(ctx, _of_rows(ctx, rows), day, scope, skip_reviewed=True)
 
 
 def preview_targets(ctx: Context, targets: Sequence[Target], on: date | None = None) -> BulkPreview:
     """The records that were ticked. RuleViolated("changed_meanwhile") when one changed since it was shown."""
-    return _bulk(ctx, current(ctx, targets), on or ctx.today(), skip_reviewed=False)
+    return _bulk(ctx, current(ctx, targets), on or ctx.today(), Scope.WHOLE, skip_reviewed=False)
 
 
 def _of_rows(ctx: Context, rows: Sequence[tuple[TargetKind, int]]) -> Iterator[Found]:
@@ -107,10 +111,10 @@ def _of_rows(ctx: Context, rows: Sequence[tuple[TargetKind, int]]) -> Iterator[F
             yield from erasure_facts.load(ctx.store.db, kind, chunk)
 
 
-def _bulk(ctx: Context, found: Iterable[Found], on: date, skip_reviewed: bool) -> BulkPreview:
+def _bulk(ctx: Context, found: Iterable[Found], on: date, scope: Scope, skip_reviewed: bool) -> BulkPreview:
     require(ctx, Permission.READ)
     reviewed = _reviewed(ctx) if skip_reviewed else frozenset()
-    return sort_out(ctx, found, Scope.WHOLE, on, reviewed)
+    return sort_out(ctx, found, scope, on, reviewed)
 
 
 def sort_out(

@@ -5,6 +5,7 @@ The retention page's list and figures, the command line's list, the lines of the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -65,11 +66,12 @@ class RetentionSource:
             yield from self.rows(first, BATCH)
 
 
-def page_source(ctx: Context, query: RetentionQuery) -> RetentionSource:
-    """Customers, suppliers and dated records with their dates and whether they may go."""
+def page_source(ctx: Context, query: RetentionQuery, size: int | None = None) -> RetentionSource:
+    """Customers, suppliers and dated records with their dates and whether they may go. `size`: the count, if known."""
     require(ctx, Permission.READ)
     on = query.on or ctx.today()
     window = retention_lists.window(ctx.store.db, query, on, policy.current(ctx))
+    window.size = size
     return RetentionSource(ctx, window, on, {rule.code: rule.at_end for rule in rules.load_all(ctx)})
 
 
@@ -110,22 +112,26 @@ def _state(found: erasure_facts.Found, named: Named, on: date) -> PartyState:
 def figures(ctx: Context) -> RetentionFigures:
     """Counts for the chips and the bars."""
     require(ctx, Permission.READ)
-    today, rule = ctx.today(), policy.current(ctx)
-    years = retention_lists.figures(ctx.store.db, today, rule)
-    per_year: dict[int, int] = {}
-    for each in years:
-        if each.year is not None:
-            per_year[each.year] = per_year.get(each.year, 0) + each.count
+    db, today, rule = ctx.store.db, ctx.today(), policy.current(ctx)
+    ends = retention_lists.ends(db)
+    dated = [(day, count) for day, count in ends if day is not None]
+    per_year: Counter[int] = Counter()
+    for day, count in dated:
+        per_year[day.year] += count
     counts = {
-        RetentionFilter.ENDED: sum(each.ended for each in years),
-        RetentionFilter.SOON: sum(each.soon for each in years),
-        RetentionFilter.BLOCKED: sum(each.blocked for each in years),
-        RetentionFilter.RESTRICTED: sum(each.restricted for each in years),
-        RetentionFilter.ALL: sum(each.count for each in years),
+        RetentionFilter.ENDED: sum(count for day, count in dated if day < today),
+        RetentionFilter.SOON: sum(count for day, count in dated if today <= day <= retention_lists.soon(today)),
+        RetentionFilter.ALL: sum(count for _, count in ends),
     }
-    may_go_now = sum(each.may_go for each in years)
+    for chosen in (RetentionFilter.BLOCKED, RetentionFilter.RESTRICTED):
+        counts[chosen] = retention_lists.count(db, RetentionQuery(chosen), today, rule)
     return RetentionFigures(
-        today, dict(sorted(per_year.items())), counts, may_go_now, rule.shop_years, rule.statutory_years
+        on=today,
+        per_year=dict(sorted(per_year.items())),
+        counts=counts,
+        may_go=retention_lists.free_to_go(db, today),
+        shop_years=rule.shop_years,
+        statutory_years=rule.statutory_years,
     )
 
 

@@ -29,7 +29,7 @@ def parties(db: Any, ids: Sequence[int], progress: Progress = no_progress) -> Co
         remains += _party_totals(db, wanted)
         found += _delete_parties(db, chunk, wanted)
     totals.add(db, remains)
-    progress(len(ids), len(ids))
+    _finished(ids, progress)
     return found
 
 
@@ -61,7 +61,7 @@ def invoices(db: Any, ids: Sequence[int], progress: Progress = no_progress) -> t
         )
         gone += _delete_invoices(db, f"id IN ({wanted})")
     totals.add(db, remains)
-    progress(len(ids), len(ids))
+    _finished(ids, progress)
     return Counts(invoices=gone), owners
 
 
@@ -74,6 +74,7 @@ def records(db: Any, ids: Sequence[int], progress: Progress = no_progress) -> Co
         remains += _record_totals(db, where)
         gone += _delete_records(db, where)
     totals.add(db, remains)
+    _finished(ids, progress)
     return Counts(other=gone)
 
 
@@ -144,6 +145,11 @@ def _record_totals(db: Any, where: str) -> list[Total]:
         f"WHERE {where} GROUP BY 1, 2"
     ).fetchall()
     return [Total(month, category, count) for month, category, count in rows]
+
+
+def _finished(ids: Sequence[int], progress: Progress) -> None:
+    if ids:
+        progress(len(ids), len(ids))
 
 
 def _chunks(ids: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:

@@ -27,8 +27,8 @@ _PARTY = (
     "party.open_appointments, party.invoice_count FROM party WHERE party.uid IN ({marks})"
 )
 _INVOICE = (
-    "SELECT invoice.uid, invoice.id, invoice.number, invoice.version, '', invoice.retain_until, invoice.statutory_until, "
-    f"invoice.paid_on IS NULL, 0, {_HELD}, {_REVIEW}, party.open_requests, 0, 0, 0 "
+    "SELECT invoice.uid, invoice.id, invoice.number, invoice.version, '', invoice.retain_until, "
+    f"invoice.statutory_until, invoice.paid_on IS NULL, 0, {_HELD}, {_REVIEW}, party.open_requests, 0, 0, 0 "
     "FROM invoice JOIN party ON party.id = invoice.party_id WHERE invoice.uid IN ({marks})"
 )
 _RECORD = (

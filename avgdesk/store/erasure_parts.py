@@ -22,6 +22,7 @@ PARTS = {
     "agreement": Part.AGREEMENTS,
     "consent": Part.CONSENTS,
 }
+UNSAID = ("agreement_need",)  # a mark of the program's own, nothing that was kept of the person
 ANONYMISED = (Part.REQUESTS, Part.APPOINTMENTS)
 _LEAVES = ("exported", "printed", "sent", "handed_over", "saved")
 
@@ -51,7 +52,7 @@ def of_party(db: Any, row_id: int) -> dict[Part, int]:
     found = {Part.PARTICULARS: 1} | dict(zip(parts, map(int, row), strict=True))
     for table, count in forgetting.rows_per_table(db, row_id).items():
         part = PARTS.get(table, Part.OTHER)
-        found[part] = found.get(part, 0) + count
+        found[part] = found.get(part, 0) + (0 if table in UNSAID else count)
     return {part: count for part, count in found.items() if count}
 
 

@@ -70,6 +70,12 @@ def of_party(db: Any, party: UUID) -> list[DatedRecord]:
     return [_to_record(db, row) for row in rows]
 
 
+def is_there(db: Any, category: str, label: str, trigger_on: date | None, note: str) -> bool:
+    """Whether a record says the same, word for word."""
+    sql = "SELECT 1 FROM dated_record WHERE category = ? AND label = ? AND trigger_on IS ? AND note = ?"
+    return db.execute_sql(sql, (category, label, _text(trigger_on), note)).fetchone() is not None
+
+
 def add(db: Any, record: DatedRecord, category: Category, book_year: BookYear, created_on: date) -> None:
     """Insert a record with its dates under the category's rule."""
     Row.insert(created_on=created_on, **_columns(db, record, category, book_year)).execute()

@@ -185,35 +185,27 @@ def uids(db: Any, kind: TargetKind, ids: Sequence[int]) -> list[UUID]:
     return [UUID(bytes=bytes(row[0])) for row in found]
 
 
-@dataclass(frozen=True, slots=True)
-class YearFigures:
-    """Of one year in which terms end; None: no end date yet."""
-
-    year: int | None
-    count: int
-    ended: int
-    soon: int
-    blocked: int
-    restricted: int
-    may_go: int
+def ends(db: Any) -> list[tuple[date | None, int]]:
+    """(last day kept, how many parties and dated records) for each day on which terms end; None: no end date yet."""
+    found = []
+    for table in ("party", "dated_record"):
+        sql = f"SELECT {_TERM}, count(*) FROM {table} GROUP BY 1"
+        found += db.execute_sql(sql).fetchall()
+    return [(None if day == FAR else date.fromisoformat(day), int(count)) for day, count in found]
 
 
-def figures(db: Any, on: date, policy: RetentionPolicy) -> list[YearFigures]:
-    """Parties and dated records per year, in one walk over each covering index."""
-    day, last = on.isoformat(), soon(on).isoformat()
-    clear = f"NOT held AND NOT {_OPEN}"
-    party = (
-        f"SELECT substr({_TERM}, 1, 4), count(*), sum({_TERM} < ?), sum({_TERM} BETWEEN ? AND ?), "
-        f"sum({blocked_sql(on, policy)}), sum(restricted), "
-        f"sum({_TERM} < ? AND statutory_until < ? AND {clear}) FROM party INDEXED BY party_retention GROUP BY 1"
+def count(db: Any, query: RetentionQuery, on: date, policy: RetentionPolicy) -> int:
+    """How many lines a query has."""
+    return window(db, query, on, policy).count()
+
+
+def free_to_go(db: Any, on: date) -> int:
+    """How many have ended under both terms with nothing in the way; those that ask for a look first count as well."""
+    day = on.isoformat()
+    owner = "SELECT id FROM party WHERE held OR open_requests > 0"
+    sql = (
+        f"SELECT (SELECT count(*) FROM party INDEXED BY party_retention WHERE {_TERM} < ? AND statutory_until < ? "
+        f"AND NOT held AND NOT {_OPEN}) + (SELECT count(*) FROM dated_record WHERE {_TERM} < ? "
+        f"AND ifnull(statutory_until, '') < ? AND (party_id IS NULL OR party_id NOT IN ({owner})))"
     )
-    blocked = record_condition(RetentionQuery(RetentionFilter.BLOCKED), on)
-    record = (
-        f"SELECT substr({_TERM}, 1, 4), count(*), sum({_TERM} < ?), sum({_TERM} BETWEEN ? AND ?), "
-        f"sum({blocked.sql}), 0, sum({_TERM} < ? AND ifnull(statutory_until, '') < ?) FROM dated_record GROUP BY 1"
-    )
-    rows = db.execute_sql(party, (day, day, last, day, day)).fetchall()
-    rows += db.execute_sql(record, (day, day, last, *blocked.values, day, day)).fetchall()
-    return [
-        YearFigures(None if row[0] == FAR[:4] else int(row[0]), *(int(part or 0) for part in row[1:])) for row in rows
-    ]
+    return int(db.execute_sql(sql, (day, day, day, day)).fetchone()[0])

@@ -18,6 +18,7 @@ SHORTEST_PIECE = 5  # from this length on a word is looked for within other word
 _WORDS = re.compile(r"[^\W_]+")
 _COLUMNS = "organisation, first_name, last_name, contact_person, street, postcode, coc_number, vat_number"
 REMOVED = "…"
+_OF_BATCH = ("party", "party_alias", "invoice", "payment", "attachment", "dated_record", "import_change")
 
 
 def of_parties(db: Any, ids: Sequence[int]) -> set[str]:
@@ -56,10 +57,25 @@ def scrub_batches(db: Any, words: set[str]) -> int:
     changed = 0
     for row, files in db.execute_sql("SELECT id, files FROM import_batch").fetchall():
         before = json.loads(files)
-        after = [REMOVED + PurePath(name).suffix if named_in(name, words) else name for name in before]
-        if after != before:
-            db.execute_sql(
-                "UPDATE import_batch SET files = ? WHERE id = ?", (json.dumps(after, ensure_ascii=False), row)
-            )
-            changed += 1
+        after = [_without_name(name) if named_in(name, words) else name for name in before]
+        changed += after != before and _rename(db, row, after)
     return changed
+
+
+def scrub_empty_batches(db: Any) -> int:
+    """Forget the file names of imports of which nothing is left; after the deletes."""
+    refers = " AND ".join(
+        f"NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.batch_id = import_batch.id)" for table in _OF_BATCH
+    )
+    found = db.execute_sql(f"SELECT id, files FROM import_batch WHERE {refers}").fetchall()
+    return sum(_rename(db, row, [_without_name(name) for name in json.loads(files)]) for row, files in found)
+
+
+def _without_name(file: str) -> str:
+    return REMOVED + PurePath(file).suffix
+
+
+def _rename(db: Any, batch: int, files: list[str]) -> bool:
+    content = json.dumps(files, ensure_ascii=False)
+    db.execute_sql("UPDATE import_batch SET files = ? WHERE id = ?", (content, batch))
+    return True

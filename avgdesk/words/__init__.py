@@ -30,6 +30,7 @@ SUBJECTS: tuple[str, ...] = (
     "customers",
     "imports",
     "commands",
+    "retention",
     "requests",
     "agreements",
     "safety",

@@ -38,6 +38,7 @@ ERRORS = {
     "retention_years": (mark("This term is not possible."), mark("Use {least} to {most} years.")),
     "record_not_found": (mark("This record is not there any more."), mark("It may have been erased.")),
     "label_missing": (mark("The person or reference is missing."), mark("Write who or what it is about.")),
+    "record_category": (mark("This category is for customers and invoices."), mark("Choose another category.")),
     "day_out_of_range": (
         mark("The day {value} can't be right."),
         mark("Use a day from 1900 up to fifty years from now."),
@@ -84,7 +85,6 @@ ACTIONS = {
     "erasure.partial": mark("Partly erased and restricted"),
     "erasure.invoices": mark("Old invoices erased"),
     "erasure.stopped_by_hold": mark("Erasure stopped by a dispute"),
-    "erasure.previewed": mark("Erasure previewed"),
     "hold.placed": mark("Blocked because of a dispute"),
     "hold.changed": mark("Reason or review day of a dispute changed"),
     "hold.released": mark("Dispute released"),
