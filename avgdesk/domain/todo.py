@@ -19,7 +19,8 @@ class Urgency(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """`page` is the page that deals with it, `ref` the record to select there; `facts` fill the sentence."""
+    """`page` is the page that deals with it ("settings:backups": a tab of it), `ref` the record to select there;
+    `facts` fill the sentence."""
 
     code: str
     urgency: Urgency

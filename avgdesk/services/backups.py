@@ -162,9 +162,9 @@ def todos(ctx: Context) -> list[Todo]:
     last_one, gap = last(ctx), restoring.ledger_gap(ctx)
     if last_one.freshness is not Freshness.GOOD and may(ctx, Permission.BACKUP):
         urgency = Urgency.TODAY if last_one.freshness is Freshness.RED else Urgency.SOON
-        found.append(Todo("backup_due", urgency, "settings", facts={"made_at": last_one.made_at}))
+        found.append(Todo("backup_due", urgency, "settings:backups", facts={"made_at": last_one.made_at}))
     if gap is not None and may(ctx, Permission.RESTORE):
-        found.append(Todo("ledger_gap", Urgency.SOON, "settings", facts={"since": gap.since, "until": gap.until}))
+        found.append(Todo("ledger_gap", Urgency.SOON, "settings:backups", facts={"since": gap.since, "until": gap.until}))
     return found
 
 

@@ -121,7 +121,7 @@ def todos(ctx: Context) -> list[Todo]:
     due = sheets.question_due(ctx)
     if due is None or not may(ctx, Permission.KEYS):
         return []
-    return [Todo("recovery_sheet_check", Urgency.ADVICE, "settings", due=due)]
+    return [Todo("recovery_sheet_check", Urgency.ADVICE, "settings:recovery", due=due)]
 
 
 def subject_of(actor: Actor) -> Subject:

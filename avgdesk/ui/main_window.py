@@ -93,7 +93,8 @@ class MainWindow(QMainWindow):
         return list(self._entries)
 
     def go(self, key: str, ref: UUID | None = None) -> None:
-        """Show a page, and the record `ref` on it. An unknown page (another role's) changes nothing."""
+        """Show a page ("settings:backups": its tab), and the record `ref`. Another role's page changes nothing."""
+        key, _, section = key.partition(":")
         if key not in self._entries:
             return
         if self.shown and self.shown != key and not self._pages[self.shown].leave():
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
         self._refresh(page)
         if ref is not None:
             page.select(ref)
+        if section:
+            page.show_section(section)
         self._show_header(page)
 
     def _refresh(self, page: Page) -> None:

@@ -55,6 +55,9 @@ class Page(FormWidget):
     def select(self, ref: UUID) -> None:
         """Show the record `ref`, if this page has it."""
 
+    def show_section(self, key: str) -> None:
+        """Go to one tab, for pages that have them."""
+
     def search(self, text: str) -> None:
         """Filter by `text`; for pages with `live_search`."""
 

@@ -347,3 +347,11 @@ def test_files_and_folders_are_chosen(
     QTimer.singleShot(0, dialog.accept)
     dialog.exec()
     assert opens(tmp_path / "ander", PASSWORD)
+
+
+def test_a_line_of_the_to_do_list_leads_to_its_tab(window: MainWindow, ctx: Context) -> None:
+    todo = backups.todos(ctx)[0]
+    window.go(todo.page)
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    assert page.tabs.currentWidget() is page.sections["backups"]

@@ -28,8 +28,9 @@ def badges_of(todos: Iterable[Todo]) -> dict[str, Badge]:
     badges: dict[str, Badge] = {}
     for todo in todos:
         if todo.urgency != Urgency.ADVICE:
-            before = badges.get(todo.page, Badge(0, False))
-            badges[todo.page] = Badge(before.count + todo.count, before.urgent or todo.urgency <= Urgency.SOON)
+            page = todo.page.partition(":")[0]
+            before = badges.get(page, Badge(0, False))
+            badges[page] = Badge(before.count + todo.count, before.urgent or todo.urgency <= Urgency.SOON)
     return badges
 
 
