@@ -86,7 +86,7 @@ class CustomersPage(Page):
         self.table.chosen.connect(self._show)
         self.table.opened.connect(lambda row: self.edit())
         self.table.typed.connect(self.typed)
-        self.table.sorted.connect(lambda sort, descending: self._ask(sort=sort, descending=descending))
+        self.table.sorted.connect(self._sort)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer)
         self._pause.over.connect(lambda: self._show(self.table.current()))
@@ -139,6 +139,10 @@ class CustomersPage(Page):
         self.roles.choose("")
         self.states.setCurrentIndex(STATES.index(state))
         self._ask(search="", state=state, role=None)
+
+    def _sort(self, column: str, descending: bool) -> None:
+        self._pause.note()
+        self._ask(sort=column, descending=descending)
 
     def _ask(self, **changed: Any) -> None:
         self.query = replace(self.query, **changed)

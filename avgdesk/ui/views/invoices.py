@@ -57,7 +57,7 @@ class InvoicesPage(Page):
         self.table.chosen.connect(self._show)
         self.table.opened.connect(lambda _: self.edit())
         self.table.ticked.connect(self._on_ticked)
-        self.table.sorted.connect(lambda sort, descending: self._ask(sort=sort, descending=descending))
+        self.table.sorted.connect(self._sort)
         self.empty.hide()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
         if self.desk.may(Permission.EXPORT):
@@ -111,6 +111,10 @@ class InvoicesPage(Page):
             self.chips.choose("")
             self._ask(search="", state=None)
             self.table.select_key(ref)
+
+    def _sort(self, column: str, descending: bool) -> None:
+        self._pause.note()
+        self._ask(sort=column, descending=descending)
 
     def _ask(self, **changed: Any) -> None:
         self.query = replace(self.query, **changed)
