@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
 from avgdesk.context import Context
@@ -40,7 +40,11 @@ SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Emits `idle` once when neither key nor mouse was touched for `minutes`."""
+    """Emits `idle` once when neither key nor mouse was touched for `minutes`.
+
+    It looks at what the system sends to the program's windows, not at what goes on between widgets: a filter on the
+    application would be asked a thousand times per keystroke.
+    """
 
     idle = Signal()
 
@@ -52,6 +56,11 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, interval=CHECK_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    def follow(self, window: QWindow | None) -> None:
+        """Look at this window as well, for as long as it exists: the one that got the focus."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in SIGNS_OF_LIFE:
@@ -84,8 +93,8 @@ class Session(QObject):
         self.watch = IdleWatch(self.company.lock_minutes, ctx.clock, self)
         self.watch.idle.connect(self._on_idle)
         application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self.watch)
+        assert isinstance(application, QApplication)
+        application.focusWindowChanged.connect(self.watch.follow)
         self.kept: Sealed | None = None  # what was typed and not saved, after a lock
         self._waiting = Waiting()
         FormDialog.on_first_show = self._waiting.first_shown
@@ -94,6 +103,7 @@ class Session(QObject):
     def start(self, page: str = "") -> None:
         """Show the window on `page`, or on its first one."""
         self.window.show()
+        self.watch.follow(self.window.windowHandle())
         self.window.go(page or self.window.keys()[0])
         self.refresh()
 
@@ -182,9 +192,6 @@ class Session(QObject):
             return False
         self._open = False
         FormDialog.on_first_show = None
-        application = QApplication.instance()
-        assert application is not None
-        application.removeEventFilter(self.watch)
         self.watch.deleteLater()
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
