@@ -128,7 +128,7 @@ def cancel(appointment: Appointment) -> Appointment:
 def no_show(appointment: Appointment, now: datetime) -> Appointment:
     """Raises RuleViolated `not_begun` before its start."""
     if now < appointment.span.start:
-        raise RuleViolated("not_begun", number=appointment.number, start=appointment.span.start)
+        raise RuleViolated("not_begun", number=appointment.number, start=appointment.span.start.replace(tzinfo=None))
     return to_state(appointment, AppointmentState.NO_SHOW)
 
 

@@ -268,4 +268,6 @@ def _refuse_unless_free(
         code = refusal(wanted, ctx.now(), busy, hours, lambda day: bool(calendar.name(day)))
     if code:
         offered = free(ctx, None if walk_in else wanted.start, wanted.minutes, except_for=except_for)
-        raise RuleViolated(code, start=wanted.start, holiday=calendar.name(wanted.start.date()), free=offered)
+        raise RuleViolated(
+            code, start=wanted.start.replace(tzinfo=None), holiday=calendar.name(wanted.start.date()), free=offered
+        )

@@ -53,7 +53,7 @@ def _particulars(ctx: Context, party: Party) -> Iterable[Record]:
         Field("addition", place.addition),
         Field("postcode", place.postcode),
         Field("town", place.town),
-        Field("country", place.country),
+        Field("country", Word("country", place.country) if place.country else ""),
         Field("emails", ", ".join(party.emails)),
         Field("phones", ", ".join(party.phones)),
         Field("coc_number", party.coc_number),

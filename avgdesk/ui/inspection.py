@@ -29,14 +29,16 @@ from avgdesk.i18n import tr
 from avgdesk.services import keys, unlocking
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormDialog
-from avgdesk.ui.inspection_pages import ScreenPage, pages_of
+from avgdesk.ui.inspection_pages import ScreenPage, halves, pages_of
 from avgdesk.ui.widgets.card import Card
 from avgdesk.ui.widgets.password_field import PasswordField
 
 SMALLEST, LARGEST, FIRST_SIZE = 12, 40, 20  # points
 STEP = 2
+CONTROLS = 14  # points
+SHORT = 20  # characters that stand on one line of a table
 TITLE = "AVGdesk"
-SEALED_OFF = frozenset({QEvent.Type.Shortcut, QEvent.Type.ShortcutOverride})
+SEALED_OFF = frozenset({QEvent.Type.Shortcut, QEvent.Type.ShortcutOverride, QEvent.Type.ToolTip})
 
 
 class InspectionScreen(FormDialog):
@@ -76,6 +78,8 @@ class InspectionScreen(FormDialog):
         self.ready.setProperty("role", "primary")
         self.leave.setProperty("role", "primary")
         self._connect()
+        for control in (self.previous, self.following, self.place, self.ready):
+            control.setFont(self._font(CONTROLS))
         self.leave_card.hide()
         self.show_page(0)
 
@@ -109,6 +113,7 @@ class InspectionScreen(FormDialog):
         self._at = at
         page = self.pages[at]
         self.title.setText(page.title)
+        self.title.setFont(self._font(self._points + 4))
         self.place.setText(tr("page {page} of {pages}").format(page=at + 1, pages=len(self.pages)))
         self.previous.setEnabled(at > 0)
         self.following.setEnabled(at + 1 < len(self.pages))
@@ -124,31 +129,52 @@ class InspectionScreen(FormDialog):
         canvas.setProperty("role", "canvas")
         grid = QGridLayout(canvas)
         grid.setContentsMargins(8, 8, 8, 8)
-        grid.setHorizontalSpacing(32)
+        grid.setHorizontalSpacing(self._points + 8)
         grid.setVerticalSpacing(self._points // 2)
-        grid.setColumnStretch(1, 1)
-        row = 0
-        for part in page.parts:
-            for label, value in part:
-                grid.addWidget(self._label(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(self._label(value), row, 1)
-                row += 1
-            grid.addWidget(_line(), row, 0, 1, 2)
-            row += 1
+        row = self._fill_table(grid, page) if page.head else self._fill_parts(grid, page)
         grid.setRowStretch(row, 1)
         self.sheet.setWidget(canvas)
+        self.sheet.verticalScrollBar().setValue(0)
 
-    def _label(self, text: str, muted: bool = False) -> QLabel:
+    def _fill_table(self, grid: QGridLayout, page: ScreenPage) -> int:
+        for column, text in enumerate(page.head):
+            grid.addWidget(self._label(text, muted=True, wraps=True), 0, column, Qt.AlignmentFlag.AlignBottom)
+        for row, cells in enumerate(page.rows):
+            grid.addWidget(_line(), 2 * row + 1, 0, 1, len(page.head))
+            for column, text in enumerate(cells):
+                grid.addWidget(self._label(text, wraps=len(text) > SHORT), 2 * row + 2, column)
+        return 2 * len(page.rows) + 2
+
+    def _fill_parts(self, grid: QGridLayout, page: ScreenPage) -> int:
+        """Labels and values; a long record in two columns beside each other."""
+        row = 0
+        for part in page.parts:
+            columns = halves(part)
+            for side, lines in enumerate(columns):
+                for line, (label, value) in enumerate(lines):
+                    grid.addWidget(self._label(label, muted=True), row + line, 2 * side, Qt.AlignmentFlag.AlignTop)
+                    grid.addWidget(self._label(value, wraps=True), row + line, 2 * side + 1)
+                if lines:
+                    grid.setColumnStretch(2 * side + 1, 1)
+            row += max(map(len, columns))
+            grid.addWidget(_line(), row, 0, 1, 4)
+            row += 1
+        return row
+
+    def _label(self, text: str, muted: bool = False, wraps: bool = False) -> QLabel:
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        label.setWordWrap(not muted)
+        label.setWordWrap(wraps)
         if muted:
             label.setProperty("type", "muted")
-        font = QFont(self.font())
-        font.setPointSize(self._points)
-        label.setFont(font)
+        label.setFont(self._font(self._points))
         return label
+
+    def _font(self, points: int) -> QFont:
+        font = QFont(self.font())
+        font.setPointSize(points)
+        return font
 
     # --- leaving ----------------------------------------------------------------------------------------------------
 
@@ -205,6 +231,7 @@ class InspectionScreen(FormDialog):
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
+        QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
         self._sealed = True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -221,18 +248,21 @@ class InspectionScreen(FormDialog):
         application = QApplication.instance()
         assert application is not None
         application.removeEventFilter(self)
+        QGuiApplication.clipboard().dataChanged.disconnect(self._on_copied)
         QGuiApplication.clipboard().clear()
         for window in self._hidden:
             window.show()
         self._hidden.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """No shortcut and no tooltip of another window; nothing that was copied stays."""
-        if event.type() == QEvent.Type.Clipboard and QGuiApplication.clipboard().text():
+        """No shortcut and no tooltip of another window, and no menu at all."""
+        if event.type() == QEvent.Type.ContextMenu:
+            return True
+        return event.type() in SEALED_OFF and not self._own(watched)
+
+    def _on_copied(self) -> None:
+        if QGuiApplication.clipboard().text():
             QGuiApplication.clipboard().clear()
-        if event.type() in SEALED_OFF or event.type() == QEvent.Type.ToolTip:
-            return not self._own(watched)
-        return False
 
     def _own(self, watched: QObject) -> bool:
         at: QObject | None = watched

@@ -10,18 +10,20 @@ from avgdesk.i18n import language, tr
 from avgdesk.words import dossier as words
 from avgdesk.words import formats
 
-# records on one page; particulars are one record of many lines
-PER_PAGE = {SectionCode.INVOICES: 4, SectionCode.PAYMENTS: 8, SectionCode.FILES: 5}
-OTHERWISE = 2
+TABLES = {SectionCode.INVOICES: 9, SectionCode.PAYMENTS: 10}  # shown as a table, so many lines on a page
+PER_PAGE = 2  # records of which every field has a line of its own
+LONG = 9  # lines from which a record stands in two columns
 Lines = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenPage:
-    """`parts` are groups of (label, value); a group is one record."""
+    """Either `parts`, groups of (label, value) of which each is one record, or a table of `head` and `rows`."""
 
     title: str
-    parts: tuple[Lines, ...]
+    parts: tuple[Lines, ...] = ()
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def pages_of(dossier: Dossier) -> list[ScreenPage]:
@@ -36,12 +38,27 @@ def pages_of(dossier: Dossier) -> list[ScreenPage]:
     return found
 
 
+def halves(part: Lines) -> tuple[Lines, Lines]:
+    """A long record in two columns; a short one has an empty second."""
+    middle = (len(part) + 1) // 2 if len(part) >= LONG else len(part)
+    return part[:middle], part[middle:]
+
+
 def _section(section: Section) -> Iterator[ScreenPage]:
-    title, size = words.section(section.code, language()), PER_PAGE.get(section.code, OTHERWISE)
+    title, size = words.section(section.code, language()), TABLES.get(section.code, PER_PAGE)
     chunks = [section.records[at : at + size] for at in range(0, len(section.records), size)]
     for place, chunk in enumerate(chunks, 1):
         numbered = f"{title} ({place}/{len(chunks)})" if len(chunks) > 1 else title
-        yield ScreenPage(numbered, tuple(_lines(record) for record in chunk))
+        if section.code in TABLES:
+            yield _table(numbered, chunk)
+        else:
+            yield ScreenPage(numbered, tuple(_lines(record) for record in chunk))
+
+
+def _table(title: str, records: Sequence[Record]) -> ScreenPage:
+    head = tuple(words.field(field.name, language()) for field in records[0])
+    rows = tuple(tuple(words.value(field.value, language()) for field in record) for record in records)
+    return ScreenPage(title, head=head, rows=rows)
 
 
 def _lines(record: Record) -> Lines:
@@ -51,8 +68,8 @@ def _lines(record: Record) -> Lines:
 
 def _purposes(purposes: Sequence[Purpose]) -> Iterator[ScreenPage]:
     title = tr("What we use your data for")
-    for at in range(0, len(purposes), OTHERWISE):
-        yield ScreenPage(title, tuple(_purpose(one) for one in purposes[at : at + OTHERWISE]))
+    for at in range(0, len(purposes), PER_PAGE):
+        yield ScreenPage(title, tuple(_purpose(one) for one in purposes[at : at + PER_PAGE]))
 
 
 def _purpose(one: Purpose) -> Lines:

@@ -8,9 +8,10 @@ from datetime import date, datetime
 
 from avgdesk.domain.dossier import Money, SectionCode, Value, Word
 from avgdesk.domain.explanations import Reason
+from avgdesk.domain.opening import AMSTERDAM
 from avgdesk.domain.requests import Channel, Decision
 from avgdesk.i18n import grouped, speaking, tr
-from avgdesk.words import categories, explanations, formats, requests
+from avgdesk.words import categories, countries, explanations, formats, requests
 from avgdesk.words.base import mark
 
 SECTIONS: dict[SectionCode, str] = {
@@ -160,6 +161,7 @@ CODES: dict[str, dict[str, str]] = {
         "csv": mark("an export of our shop or bookkeeping"),
         "xlsx": mark("an export of our shop or bookkeeping"),
         "vcard": mark("our address book"),
+        "demo": mark("an invented example"),
     },
     "kept": {
         "record": mark("Your particulars"),
@@ -209,7 +211,7 @@ def value(content: Value, language: str) -> str:
     if isinstance(content, Money):
         return money(content, language)
     if isinstance(content, datetime):
-        return formats.moment(content)
+        return f"{content.astimezone(AMSTERDAM):%d-%m-%Y %H:%M}"
     if isinstance(content, date):
         return formats.day(content)
     return grouped(content, language) if isinstance(content, int) else content
@@ -231,8 +233,11 @@ def _elsewhere(content: Word, language: str) -> str:
             return words.action(content.code)
         if content.group == "category":
             return categories.name_of(content.code)
-        owner = content.group.removesuffix("state")
-        return words.state(f"{owner}{content.code}")
+        if content.group == "country":
+            return countries.name(content.code)
+        if content.group.endswith("state"):
+            return words.state(f"{content.group.removesuffix('state')}{content.code}")
+        return content.code.replace("_", " ")
 
 
 def money(amount: Money, language: str) -> str:

@@ -334,7 +334,7 @@
     <message><source>corrections asked</source><translation>verbeteringen gevraagd</translation></message>
     <message><source>letter</source><translation>brief</translation></message>
     <message><source>stretches blacked out</source><translation>zwart gemaakte stukken</translation></message>
-    <message><source>today the last day</source><translation>vandaag de laatste dag</translation></message>
+    <message><source>today the last day</source><translation>laatste dag</translation></message>
     <message><source>The next one must be answered by {due}</source><translation>Het eerstvolgende moet zijn beantwoord op {due}</translation></message>
     <message><source>View requests</source><translation>Bekijk verzoeken</translation></message>
     <message><source>{name} comes today at {time}</source><translation>{name} komt vandaag om {time}</translation></message>
@@ -436,6 +436,7 @@
     <message><source>Sunday: first part until</source><translation>Zondag: eerste deel tot</translation></message>
     <message><source>Sunday: second part from</source><translation>Zondag: tweede deel van</translation></message>
     <message><source>Sunday: second part until</source><translation>Zondag: tweede deel tot</translation></message>
+    <message><source>an invented example</source><translation>een verzonnen voorbeeld</translation></message>
     <message><source>Appointment</source><translation>Afspraak</translation></message>
     <message><source>Who comes</source><translation>Wie komt er</translation></message>
     <message><source>Without appointment: the visitor is here now</source><translation>Zonder afspraak: de bezoeker is er nu</translation></message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
@@ -35,9 +36,7 @@ class BlackoutDialog(FormDialog):
         self.setWindowTitle(tr("Data of others"))
         self.name_button(verb)
         self.explain.setText(
-            tr(
-                "Anybody may see their own data, not those of others (GDPR art. 15(4)). Look through these first."
-            )
+            tr("Anybody may see their own data, not those of others (GDPR art. 15(4)). Look through these first.")
             if self._texts
             else tr("There are no texts in which others could be mentioned.")
         )
@@ -45,6 +44,7 @@ class BlackoutDialog(FormDialog):
             title = words.section(found.place.section, language())
             name = words.field(found.place.field, language())
             self.places.addItem(f"{title} · {name}\n{' '.join(found.text.split())[:SHOWN]}")
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.places.currentRowChanged.connect(lambda _: self._show())
         self.hide_selection.clicked.connect(self.black_out)
         self.restore.clicked.connect(self.show_again)

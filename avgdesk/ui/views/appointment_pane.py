@@ -175,7 +175,7 @@ def step_words(step: AppointmentStep) -> str:
     """One line of the history."""
     told = words.action(f"appointment.{step.step}")
     if step.step is Step.MOVED and step.was is not None:
-        return tr("{what}; it was {when}").format(what=told, when=moment(step.was))
+        return tr("{what}; it was {when}").format(what=told, when=f"{step.was:%d-%m-%Y %H:%M}")
     if step.step is Step.INSPECTED and step.text:
         return tr("{what}; correction asked, request {number}").format(what=told, number=step.text)
     if step.step in (Step.IDENTITY_CHECKED, Step.IDENTITY_REFUSED) and step.text in dossier_words.DOCUMENTS:

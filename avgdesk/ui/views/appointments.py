@@ -64,7 +64,16 @@ class AppointmentsPage(Page):
 
     def reload(self) -> None:
         self._fill()
+        if self.calendar.selected is None:
+            self._select_next()
         self.pane.show_appointment(self.calendar.selected)
+
+    def _select_next(self) -> None:
+        """The visit that is at hand: what is unfinished first, else the last one."""
+        shown = self.calendar.appointments()
+        found = next((one for one in shown if one.unfinished), shown[-1] if shown else None)
+        if found is not None:
+            self.calendar.select(found.uid)
 
     def select(self, ref: UUID) -> None:
         """Show the days of the appointment `ref`, and the appointment."""
@@ -78,8 +87,7 @@ class AppointmentsPage(Page):
         """The day, week or month around `day`."""
         self._mode, self._day = mode, day
         self.views.choose(mode)
-        self._fill()
-        self.pane.show_appointment(self.calendar.selected)
+        self.reload()
 
     def turn(self, by: int) -> None:
         """One day, week or month on or back."""
@@ -108,13 +116,17 @@ class AppointmentsPage(Page):
         self.period.setText(self._title(first, last))
 
     def _title(self, first: date, last: date) -> str:
+        """monday 23 november 2026; week 48 · 23–29 nov 2026; november 2026."""
         if self._mode is CalendarMode.DAY:
             return formats.long_day(first)
-        month = formats.MONTHS[language()][self._day.month - 1]
         if self._mode is CalendarMode.MONTH:
-            return f"{month} {self._day.year}"
+            return f"{_month(self._day)} {self._day.year}"
         week = tr("week {number}").format(number=first.isocalendar().week)
-        same = first.month == last.month
-        start = str(first.day) if same else f"{first.day} {formats.MONTHS[language()][first.month - 1][:3]}"
-        end = f"{last.day} {formats.MONTHS[language()][last.month - 1][:3]} {last.year}"
-        return f"{week} · {start}–{end}" if same else f"{week} · {start} – {end}"
+        end = f"{last.day} {_month(last)[:3]} {last.year}"
+        if first.month == last.month:
+            return f"{week} · {first.day}–{end}"
+        return f"{week} · {first.day} {_month(first)[:3]} – {end}"
+
+
+def _month(day: date) -> str:
+    return formats.MONTHS[language()].split()[day.month - 1]

@@ -39,7 +39,7 @@ class RequestsTab(PartyTab):
         today = self.desk.today
         self.requests.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.number, width=76),
+                Column("number", tr("Number"), lambda row: row.number, width=86),
                 Column("kind", tr("Kind"), lambda row: words.kind(row.kind), width=96, stretch=True),
                 Column(
                     "left",

@@ -59,9 +59,9 @@ class RequestsPage(Page):
         today = self.desk.today
         self.table.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.number, width=78),
-                Column("name", tr("Name"), lambda row: row.requester.name or tr("(erased)"), width=110, stretch=True),
-                Column("kind", tr("Kind"), lambda row: kind(row.kind), width=130, stretch=True),
+                Column("number", tr("Number"), lambda row: row.number, width=84),
+                Column("name", tr("Name"), lambda row: row.requester.name or tr("(erased)"), width=92, stretch=True),
+                Column("kind", tr("Kind"), lambda row: kind(row.kind), width=92, stretch=True),
                 Column("received_on", tr("Received"), lambda row: day(row.received_on), width=92),
                 Column("due_on", tr("Last day"), lambda row: day(row.due.due_on), width=92),
                 Column(

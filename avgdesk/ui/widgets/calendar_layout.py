@@ -88,7 +88,7 @@ class Grid:
         edges += [moment for day in days for one in day.appointments for moment in (one.span.start, one.span.end)]
         first = min([FIRST_HOUR, *(edge.hour for edge in edges)])
         last = max([LAST_HOUR, *(edge.hour + (1 if edge.minute else 0) for edge in edges)])
-        return cls(tuple(days), width, height, first, min(24, last + 1))
+        return cls(tuple(days), width, height, first, min(24, max(last, first + 1)))
 
     @property
     def column(self) -> float:

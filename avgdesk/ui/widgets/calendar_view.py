@@ -29,7 +29,7 @@ from avgdesk.ui.widgets.calendar_layout import (
 from avgdesk.words import formats, requests
 
 RADIUS = 5.0
-TWO_LINES = 34.0  # pixels: from here on the state stands under the name
+TWO_LINES = 33.0  # pixels: from here on the state stands under the name
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -212,7 +212,7 @@ class CalendarView(QWidget):
 
     def _paint_head(self, painter: QPainter, box: QRectF, day: DayPlan) -> None:
         colours = theme.colours()
-        name = formats.WEEKDAYS[language()][day.day.weekday()]
+        name = _weekday(day.day)
         is_today = day.day == self._today
         painter.setFont(self._bold() if is_today else theme.small_font(self.font()))
         painter.setPen(QColor(colours.accent if is_today else colours.muted))
@@ -229,7 +229,7 @@ class CalendarView(QWidget):
         for place, day in enumerate(grid.days[:7]):
             box = grid.rect(place)
             head = QRectF(box.left() + 6, 0, box.width() - 8, HEAD)
-            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, formats.WEEKDAYS[language()][day.day.weekday()][:2])
+            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, _weekday(day.day)[:2])
         for place, day in enumerate(grid.days):
             self._paint_cell(painter, grid.rect(place), day)
 
@@ -264,11 +264,11 @@ class CalendarView(QWidget):
         if box.height() < TWO_LINES:
             lines = [f"{lines[0]} · {pill.text}" if self.mode is not CalendarMode.MONTH else lines[0]]
         metrics = painter.fontMetrics()
-        top = inner.top() + (2 if len(lines) > 1 else (inner.height() - metrics.height()) / 2)
+        top = box.center().y() - len(lines) * metrics.ascent() / 2 - (len(lines) - 1)
         for line in lines:
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(inner.width()))
-            painter.drawText(QPointF(inner.left(), top + metrics.ascent()), shown)
-            top += metrics.height()
+            painter.drawText(QPointF(inner.left(), top + metrics.ascent() - 1), shown)
+            top += metrics.ascent() + 2
 
     def _bold(self) -> QFont:
         font = theme.small_font(self.font())
@@ -284,3 +284,7 @@ class CalendarView(QWidget):
     def moment_at(self, point: QPointF) -> datetime | None:
         """The slot under a point; None in a month or beside the days."""
         return None if self.mode is CalendarMode.MONTH else self._grid().moment_at(point, self._slot_minutes)
+
+
+def _weekday(day: date) -> str:
+    return formats.WEEKDAYS[language()].split()[day.weekday()]
