@@ -1,7 +1,7 @@
 """Audit files into an empty administration, against a bare parser over them and bare inserts of the same rows.
 
-The import runs in a process of its own, so that its peak of memory is its own. Times are those of the processor: the import
-takes minutes, and whatever else the machine does meanwhile should hit neither side.
+The import runs in a process of its own, so that its peak of memory is its own. Times are those of the processor: the
+import takes minutes, and whatever else the machine does meanwhile should hit neither side.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from avgdesk.exchange.xml_stream import LocalNames, XmlSource, elements
 
 INVOICE_HEADERS = ("Relatiecode", "Factuurnummer", "Factuurdatum", "Bedrag")
 PARTY_HEADERS = ("Relatiecode", "Bedrijf")
+MOST_SEEN = 500_000
 _USED = ("header", "customerSupplier", "ledgerAccount", "transaction")
 _DROPPED = ("obLine", "obSbLine", "sbLine", "vatCode", "period")  # heard of so that they don't pile up in memory
 
@@ -102,7 +103,8 @@ class _Reading:
             return
         try:
             yield party_of(fields, addresses, self.parties)
-            self.seen.add(said)
+            if len(self.seen) < MOST_SEEN:
+                self.seen.add(said)
         except NotAParty as missing:
             cells = (fields.get("custSupID", ""), fields.get("custSupName", ""))
             yield Refusal(self.file, self.parties, missing.column, "value_missing", "", cells, PARTY_HEADERS)

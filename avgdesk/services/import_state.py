@@ -13,7 +13,7 @@ from avgdesk.services.import_tally import Tally
 from avgdesk.store import numbering
 
 CHUNK = 4_000  # records that are matched and written together
-MOST_REMEMBERED = 300_000
+MOST_REMEMBERED = 150_000  # of each kind: memory stays bounded, what is forgotten is looked up again
 
 
 @dataclass(slots=True)
