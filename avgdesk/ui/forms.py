@@ -37,6 +37,7 @@ PLACES = {
     "CalendarView": "widgets.calendar_view",
     "Card": "widgets.card",
     "ChipRow": "widgets.buttons",
+    "CountryBox": "widgets.country_box",
     "DateField": "widgets.dates",
     "EmptyList": "widgets.empty_list",
     "FactList": "widgets.facts",
@@ -195,6 +196,17 @@ class FormDialog(QDialog):
         if listener is not None and not self.property("shown_before"):
             self.setProperty("shown_before", True)
             listener(self)
+
+    def make_room(self) -> None:
+        """Grow when what just appeared would squeeze the fields; never shrink under somebody's hands."""
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        layout.activate()
+        by_width = layout.hasHeightForWidth()
+        needed = layout.totalHeightForWidth(self.width()) if by_width else layout.sizeHint().height()
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def name_button(self, verb: str, role: str = "primary") -> None:
         """Write a verb on the accepting button; `role` is its look ("primary" or "destructive")."""

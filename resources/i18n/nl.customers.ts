@@ -15,5 +15,8 @@
     <message><source>Search among everybody</source><translation>Zoeken bij iedereen</translation></message>
     <message><source>Change of {number} saved.</source><translation>Wijziging van {number} opgeslagen.</translation></message>
     <message><source>Relation with {number} ended.</source><translation>Relatie met {number} beëindigd.</translation></message>
+    <message><source>Choose a country, or type its code of two letters</source><translation>Kies een land of typ de landcode van twee letters</translation></message>
+    <message><source>Choose the country from the list, or type its code of two letters.</source><translation>Kies het land uit de lijst of typ de landcode van twee letters.</translation></message>
+    <message><source>New supplier</source><translation>Nieuwe leverancier</translation></message>
 </context>
 </TS>

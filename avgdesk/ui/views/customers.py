@@ -209,7 +209,7 @@ class CustomersPage(Page):
                 return
 
     def add_new(self) -> None:
-        dialog = CustomerDialog(self.desk, None, self)
+        dialog = CustomerDialog(self.desk, None, self, self.query.role or PartyRole.CUSTOMER)
         if self.desk.prompter.show(dialog) and dialog.saved is not None:
             self.select(dialog.saved.uid)
             self.table.setFocus()
