@@ -23,11 +23,6 @@ ERRORS = {
         mark("Choose why it may go all the same."),
     ),
     "reason_missing": (mark("A reason is missing."), mark("Write in a few words why.")),
-    "text_too_long": (mark("This text is too long."), mark("Use at most {longest} characters.")),
-    "unstorable_text": (
-        mark("This text holds a character that can't be kept."),
-        mark("Type it again without invisible characters."),
-    ),
     "review_in_past": (mark("The review day {value} lies in the past."), mark("Choose a day from today on.")),
     "not_held": (mark("{number} is not blocked by a dispute."), ""),
     "rule_not_found": (mark("There is no rule {number}."), mark("The command “rule” without a code lists them all.")),

@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture(autouse=True)
-def dutch() -> Iterator[None]:
+def in_dutch() -> Iterator[None]:
     i18n.use_language("nl")
     yield
     i18n.use_language("nl")
