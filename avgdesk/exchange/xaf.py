@@ -15,7 +15,7 @@ from lxml import etree
 
 from avgdesk.domain.imports import Doubt, Imported, ImportedInvoice, ImportedPayment, Refusal, Repeated
 from avgdesk.exchange.limits import MAX_STREAMED, Watch, open_for_reading, unwatched
-from avgdesk.exchange.values import exact_cents, iso_day
+from avgdesk.exchange.values import DecimalMark, cents, day, exact_cents, iso_day
 from avgdesk.exchange.xaf_ledger import Journal, JournalKind, Ledger, Line, journal_kind
 from avgdesk.exchange.xaf_parties import NotAParty, party_of
 from avgdesk.exchange.xml_stream import LocalNames, XmlSource, elements
@@ -147,7 +147,7 @@ class _Reading:
         if not number:
             return self._refused(first, issued, "invRef", "value_missing", "")
         try:
-            on = iso_day(issued)
+            on = _day(issued)
         except ValueError:
             return self._refused(first, issued, "effDate", "not_a_date", issued)
         try:
@@ -176,7 +176,7 @@ class _Reading:
         if not number:
             return Doubt(self.file, self.bookings, "invRef", "payment_without_invoice")
         try:
-            on = iso_day(paid)
+            on = _day(paid)
         except ValueError:
             return self._refused(line, paid, "effDate", "not_a_date", paid)
         try:
@@ -210,9 +210,25 @@ def _invoice_number(line: Line) -> str:
     return line.get("invRef", "").strip() or line.get("docRef", "").strip()
 
 
+def _day(text: str) -> date:
+    """ISO as the schema has it, else as some packages write it: `31-12-2020`."""
+    try:
+        return iso_day(text)
+    except ValueError:
+        return day(text)
+
+
+def _cents(text: str) -> int:
+    """With a point as the schema has it, else with a comma."""
+    try:
+        return exact_cents(text)
+    except ValueError:
+        return cents(text, DecimalMark.COMMA)
+
+
 def _signed(line: Line) -> int:
     """Cents from the debtor's side: debit is owed, credit is credited."""
-    amount = exact_cents(line.get("amnt", ""))
+    amount = _cents(line.get("amnt", ""))
     side = line.get("amntTp", "").strip().upper()
     if side not in ("D", "C"):
         raise ValueError("side")

@@ -14,6 +14,7 @@ from lxml import etree
 from avgdesk.errors import InvalidInput
 
 TAIL = 4096
+_USUAL_TEXT = 9_000_000  # libxml2 refuses a text of ten million bytes unless told otherwise
 _ENCODING = {
     etree.ErrorTypes.ERR_INVALID_ENCODING,
     etree.ErrorTypes.ERR_UNSUPPORTED_ENCODING,
@@ -69,9 +70,20 @@ def elements(source: XmlSource, names: Collection[str]) -> Iterator[etree._Eleme
 
 
 def parse(data: bytes, name: str) -> etree._Element:
-    """A whole small document. Raises like `elements`."""
+    """A whole document of bounded size. Raises like `elements`.
+
+    An invoice with a PDF in it has a text longer than the parser's usual bound; that bound is lifted only after the
+    bytes were seen to name no document type, so that there is nothing to expand.
+    """
+    if _names_dtd(data):
+        raise InvalidInput("file_has_dtd", file=name)
     parser = etree.XMLParser(
-        remove_comments=True, remove_pis=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+        remove_comments=True,
+        remove_pis=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=len(data) > _USUAL_TEXT,
     )
     try:
         root = etree.fromstring(data, parser)
@@ -80,6 +92,11 @@ def parse(data: bytes, name: str) -> etree._Element:
         raise InvalidInput(code, file=name, row=problem.lineno or 0) from None
     _refuse_dtd(root, name)
     return root
+
+
+def _names_dtd(data: bytes) -> bool:
+    """In UTF-8 or UTF-16."""
+    return b"<!DOCTYPE" in data or (b"\0" in data[:8] and b"<!DOCTYPE" in data.replace(b"\0", b""))
 
 
 def _refuse_dtd(element: etree._Element, name: str) -> bool:

@@ -146,8 +146,15 @@ def test_a_zip_that_breaks_off_or_holds_nothing_says_so(tmp_path: Path) -> None:
         list(read_ubl_zip(packed(tmp_path / "leeg.zip", {"lees.txt": "niets"}), SHOP))
 
 
+def test_an_invoice_with_a_large_file_in_it_is_read(read: Read) -> None:
+    pdf = f"<cbc:EmbeddedDocumentBinaryObject>{'QUJD' * 3_000_000}</cbc:EmbeddedDocumentBinaryObject>"
+    assert read(document(extra=pdf)).amount_cents == 12_100
+
+
 def test_a_document_type_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "factuur.xml"
-    path.write_text('<!DOCTYPE Invoice [<!ENTITY a "x">]>' + document())
-    with pytest.raises(InvalidInput, match="file_has_dtd"):
-        list(read_ubl(path, SHOP))
+    text = '<!DOCTYPE Invoice [<!ENTITY a "x">]>' + document()
+    for encoding in ("utf-8", "utf-16"):
+        path.write_bytes(text.encode(encoding))
+        with pytest.raises(InvalidInput, match="file_has_dtd"):
+            list(read_ubl(path, SHOP))

@@ -172,6 +172,13 @@ def test_a_booking_that_cannot_be_used_is_refused_alone(
     assert [r.number for r in records if isinstance(r, ImportedInvoice)] == ["2020-2"]
 
 
+def test_days_and_amounts_in_dutch_are_understood(read: Read) -> None:
+    text = audit_file(2020, [FLEUR], [SOLD]).replace("2020-03-01", "01-03-2020").replace("121.00", "1.121,50")
+    (invoice,) = of_kind(read(text), ImportedInvoice)
+    assert isinstance(invoice, ImportedInvoice)
+    assert (invoice.issued_on, invoice.amount_cents) == (date(2020, 3, 1), 112_150)
+
+
 def test_a_customer_without_a_name_is_refused_alone(read: Read) -> None:
     records = read(audit_file(2020, [Debtor("D7", ""), FLEUR]))
     assert [type(record) for record in records] == [Refusal, ImportedParty]
