@@ -23,6 +23,7 @@ from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.prompter import Prompter
+from avgdesk.ui.system_lock import SystemLock, register
 from avgdesk.ui.theme import Theme
 from avgdesk.words import Tone, recent
 
@@ -92,6 +93,8 @@ class Session(QObject):
         self.dispatcher.changed.connect(self._on_changed)
         self.watch = IdleWatch(self.company.lock_minutes, ctx.clock, self)
         self.watch.idle.connect(self._on_idle)
+        self.system = SystemLock(self)
+        self.system.leaving.connect(self._on_idle)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusWindowChanged.connect(self.watch.follow)
@@ -99,10 +102,12 @@ class Session(QObject):
         self._waiting = Waiting()
         FormDialog.on_first_show = self._waiting.first_shown
         self._open = True
+        QTimer.singleShot(0, self.system, self.system.listen)
 
     def start(self, page: str = "") -> None:
         """Show the window on `page`, or on its first one."""
         self.window.show()
+        register(self.window)
         self.watch.follow(self.window.windowHandle())
         self.window.go(page or self.window.keys()[0])
         self.refresh()
