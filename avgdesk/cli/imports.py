@@ -12,6 +12,7 @@ from avgdesk.context import Context
 from avgdesk.domain.import_results import ImportResult
 from avgdesk.domain.imports import Refusal
 from avgdesk.domain.listing import ListQuery
+from avgdesk.errors import InvalidInput
 from avgdesk.i18n import tr
 from avgdesk.services import exports, imports, refused_rows
 from avgdesk.services.imports import ImportOptions
@@ -61,6 +62,8 @@ class ExportAnswer:
 
 def import_files(ctx: Context, args: Namespace) -> object:
     """All files together, or, when one of them can't be read, none."""
+    if args.refused and not args.refused.absolute().parent.is_dir():
+        raise InvalidInput("folder_missing", file=str(args.refused.parent))
     mapping = imports.load_profile(ctx, args.mapping) if args.mapping else None
     options = ImportOptions(args.format, mapping)
     sources = imports.recognise(ctx, args.files, options)

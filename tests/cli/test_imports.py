@@ -63,6 +63,13 @@ def test_refused_rows_are_told_and_saved_to_mend(run: Run, admin: Path, table: P
     assert run("import", admin, out, "--json").json["customers_added"] == 1
 
 
+def test_a_place_for_refused_rows_that_is_not_there_is_told_before_anything_comes_in(
+    run: Run, admin: Path, table: Path, tmp_path: Path
+) -> None:
+    assert run("import", admin, table, "--refused", tmp_path / "weg" / "uit.csv").status == 2
+    assert run("customers", admin, "--json").json == []
+
+
 def test_people_read_reasons_in_words(run: Run, admin: Path, table: Path) -> None:
     assert "Dit moet zijn ingevuld" in run("import", admin, table).out
 
