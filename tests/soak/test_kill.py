@@ -48,7 +48,7 @@ def allowed(before: State, lines: list[str]) -> list[State]:
     return states
 
 
-KINDS = {"all": OPERATIONS, "restore": ("restore", "backup"), "keys": ("password",)}
+KINDS = {"all": OPERATIONS, "restore": ("restore", "backup"), "import": ("import",), "keys": ("password",)}
 
 
 @pytest.mark.parametrize("operations", KINDS.values(), ids=KINDS)
@@ -56,7 +56,7 @@ def test_kill_nine_at_any_moment(ctx: Context, tmp_path: Path, times: Times, ope
     folder, rng = ctx.store.folder, random.Random(11)
     administration.close(ctx)
     state = State(PASSWORD)
-    for round_ in range(times(6, 334)):
+    for round_ in range(times(5, 250)):
         said = children.run(working(folder, tmp_path, state, round_, operations), kill_after=rng.uniform(0, 0.4))
         state = work.check(folder, allowed(state, said.lines))
         state = State(state.password, state.customers[-10:], state.erased, existing(state), state.serial)

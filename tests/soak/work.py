@@ -13,7 +13,7 @@ from uuid import UUID
 from avgdesk.context import Context
 from avgdesk.domain.erasure import ErasureOrder, Scope, Target, TargetKind
 from avgdesk.errors import WrongPassword
-from avgdesk.services import administration, audit, backups, checking, customers, erasure, keys, restoring
+from avgdesk.services import administration, audit, backups, checking, customers, erasure, imports, keys, restoring
 from tests.services.shop import customer, invoice
 
 
@@ -37,14 +37,15 @@ class State:
         return cls(password, tuple(there), tuple(erased), tuple((p, tuple(c)) for p, c in made), serial)
 
 
-OPERATIONS = ("add", "add", "add", "add", "erase", "backup", "restore", "password")
+OPERATIONS = ("add", "add", "add", "import", "erase", "backup", "restore", "password")
 
 
 def planned(state: State, operation: str, rng: random.Random, place: Path) -> tuple[str, State]:
     """What would be done, and the state after it; an operation that can't be done now becomes an addition."""
     serial = state.serial + 1
-    if operation == "erase" and state.customers:
-        name = rng.choice(state.customers)
+    ended = tuple(name for name in state.customers if name.startswith("Klant"))
+    if operation == "erase" and ended:
+        name = rng.choice(ended)
         rest = tuple(c for c in state.customers if c != name)
         return f"erase {name}", replace(state, customers=rest, erased=(*state.erased, name), serial=serial)
     if operation == "backup":
@@ -54,6 +55,9 @@ def planned(state: State, operation: str, rng: random.Random, place: Path) -> tu
         path, held = rng.choice(state.backups)
         rest = tuple(c for c in held if c not in state.erased)
         return f"restore {path}", replace(state, customers=rest, serial=serial)
+    if operation == "import":
+        names = (f"Import{serial}a", f"Import{serial}b")
+        return f"import {serial}", replace(state, customers=(*state.customers, *names), serial=serial)
     if operation == "password":
         new = f"wachtwoord nummer {serial}"
         return f"password {new}", replace(state, password=new, serial=serial)
@@ -76,10 +80,21 @@ def perform(ctx: Context, state: State, plan: str) -> None:
         made = backups.make(ctx).value.file.path
         shutil.copyfile(made, f"{value}.part")
         Path(f"{value}.part").rename(value)
+    elif operation == "import":
+        bring_in(ctx, value)
     elif operation == "restore":
         restoring.restore(ctx, restoring.look(Path(value), None, ctx))
     else:
         keys.change_password(ctx, state.password, value)
+
+
+def bring_in(ctx: Context, serial: str) -> None:
+    """Two customers from a file: both or neither."""
+    path = ctx.store.folder.parent / f"import{serial}.csv"
+    rows = [f"I{serial}{letter};Jan;Import{serial}{letter};1234 AB" for letter in "ab"]
+    path.write_text("\n".join(["klantnummer;voornaam;achternaam;postcode", *rows]) + "\n", "utf-8")
+    imports.run_import(ctx, imports.recognise(ctx, [path]))
+    path.unlink()
 
 
 def uid_of(ctx: Context, name: str) -> UUID:
@@ -92,7 +107,8 @@ def found(ctx: Context) -> tuple[str, ...]:
     rows = ctx.store.db.execute_sql(
         "SELECT last_name, (SELECT count(*) FROM invoice WHERE party_id = party.id), invoice_count FROM party"
     ).fetchall()
-    assert all(invoices == counted == 2 for _, invoices, counted in rows), rows
+    wanted = {name: 0 if name.startswith("Import") else 2 for name, _, _ in rows}
+    assert all(invoices == counted == wanted[name] for name, invoices, counted in rows), rows
     return tuple(sorted(row[0] for row in rows))
 
 
