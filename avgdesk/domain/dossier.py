@@ -129,6 +129,8 @@ class Dossier:
     def empty(self) -> bool:
         """Nothing is kept on this person but that they asked or came."""
         own = {SectionCode.REQUESTS, SectionCode.APPOINTMENTS, SectionCode.LOG}
+        if self.party is None:
+            own.add(SectionCode.PARTICULARS)  # the name and address with which they asked
         return all(section.code in own for section in self.sections)
 
     def section(self, code: SectionCode) -> Section | None:

@@ -194,9 +194,7 @@ def todos(ctx: Context) -> list[Todo]:
     """Today's visits, and those of which nobody said how they ended."""
     today, now = ctx.today(), ctx.now()
     found = []
-    for one in appointments.between(ctx.store.db, None, now + timedelta(days=2)):
-        if not one.unfinished:
-            continue
+    for one in appointments.unfinished_until(ctx.store.db, now + timedelta(days=2)):
         if one.span.end <= now:
             found.append(_todo("appointment_to_close", Urgency.TODAY, one))
         elif one.span.start.date() == today:

@@ -15,8 +15,8 @@ from avgdesk.domain.identity import IdentityCheck
 from avgdesk.domain.parties import Party
 from avgdesk.domain.requests import Request
 from avgdesk.domain.retention import invoice_terms
-from avgdesk.services import appointments, policy, request_effects, requests
-from avgdesk.store import attachments, audit, holds, invoices, records
+from avgdesk.services import agreements, appointments, policy, request_effects, requests
+from avgdesk.store import attachments, audit, erasure_parts, holds, invoices, parties, records
 
 Gather = Callable[[Context, Party], Iterable[Record]]
 
@@ -91,6 +91,26 @@ def _payments(ctx: Context, party: Party) -> Iterable[Record]:
     for number, paid_on, cents in ctx.store.db.execute_sql(sql, (party.uid.bytes,)).fetchall():
         day = date.fromisoformat(str(paid_on))
         yield Field("invoice_number", number), Field("paid_on", day), Field("amount", Money(cents))
+
+
+def _agreements(ctx: Context, party: Party) -> Iterable[Record]:
+    for one in sorted(agreements.for_party(ctx, party.uid), key=lambda one: (one.number, one.version)):
+        yield (
+            Field("number", one.label),
+            Field("direction", Word("direction", one.direction)),
+            Field("service", one.annexes.service, free=True),
+            Field("state", Word("agreement_state", one.state)),
+            Field("issued_on", one.issued_on),
+            Field("signed_on", one.signed_on),
+            Field("countersigned_on", one.countersigned_on),
+            Field("ended_on", one.ended_on),
+        )
+
+
+def _consents(ctx: Context, party: Party) -> Iterable[Record]:
+    """Agreed to so far as is known: the newsletter."""
+    if party.newsletter:
+        yield (Field("purpose", Word("consent", "newsletter")),)
 
 
 def _records(ctx: Context, party: Party) -> Iterable[Record]:
@@ -184,19 +204,30 @@ def _owners(ctx: Context, party: Party) -> Iterable[tuple[str, UUID]]:
         yield "invoice", one.uid
     for record in records.of_party(ctx.store.db, party.uid):
         yield "record", record.uid
+    for agreement in agreements.for_party(ctx, party.uid):
+        yield "agreement", agreement.uid
     for request in requests.every(ctx, party=party.uid):
         yield "request", request.uid
     for appointment in appointments.of_party(ctx, party.uid):
         yield "appointment", appointment.uid
 
 
-HANDED_OUT = ("print.", "export.", "inspection.", "attachment.printed", "attachment.exported")
+SHOWN = ("inspection.shown", "dossier.shown")
 
 
 def _log(ctx: Context, party: Party) -> Iterable[Record]:
-    """What was printed, exported or shown of this person: when, what, by whom, on which computer."""
-    trail = audit.window(ctx.store.db, AuditFilter(subject=party.uid), 0, -1)
-    return (_log_record(entry) for entry in reversed(trail) if entry.action.startswith(HANDED_OUT))
+    """What was printed, saved as a file or shown of this person: when, what, by whom, on which computer.
+
+    Lists of everybody since the person came in are among it: this person stood in them, or may have.
+    """
+    db = ctx.store.db
+    own = audit.window(db, AuditFilter(subject=party.uid), 0, -1)
+    found = [entry for entry in own if erasure_parts.leaves(entry.action) or entry.action in SHOWN]
+    since = erasure_parts.created_on(db, parties.row_id(db, party.uid))
+    for kind in ("export", "print"):
+        lists = audit.window(db, AuditFilter(since=since, kind=kind), 0, -1)
+        found += [entry for entry in lists if not entry.subjects and entry.count]
+    return (_log_record(entry) for entry in sorted(found, key=lambda entry: entry.serial))
 
 
 def _log_record(entry: AuditEntry) -> Record:
@@ -213,6 +244,8 @@ SECTIONS: dict[SectionCode, Gather] = {
     SectionCode.PARTICULARS: _particulars,
     SectionCode.INVOICES: _invoices,
     SectionCode.PAYMENTS: _payments,
+    SectionCode.AGREEMENTS: _agreements,
+    SectionCode.CONSENTS: _consents,
     SectionCode.RECORDS: _records,
     SectionCode.HOLDS: _holds,
     SectionCode.REQUESTS: _requests,

@@ -14,7 +14,7 @@ from avgdesk.context import Context
 from avgdesk.domain import requests as rules
 from avgdesk.domain.audit import Subject
 from avgdesk.domain.checks import cannot_be_stored
-from avgdesk.domain.deadlines import last_day_to_extend, request_due
+from avgdesk.domain.deadlines import add_months, last_day_to_extend, request_due
 from avgdesk.domain.identity import DocumentKind, IdentityCheck, IdentityMeans, bsn_free, guarded_note
 from avgdesk.domain.requests import (
     SOON_DAYS,
@@ -30,7 +30,7 @@ from avgdesk.domain.requests import (
 from avgdesk.domain.todo import Todo, Urgency
 from avgdesk.errors import InvalidInput
 from avgdesk.outcome import Outcome, Topic
-from avgdesk.services import audit, opening, policy
+from avgdesk.services import audit, opening, policy, settings
 from avgdesk.services.permissions import Permission, require
 from avgdesk.store import attachments, derived, numbering, requests
 from avgdesk.store.attachments import AttachmentInfo
@@ -218,7 +218,17 @@ def todos(ctx: Context) -> list[Todo]:
     if rest:
         following = still_open[len(pressing)].due.due_on
         found.append(Todo("requests_open", Urgency.WAITING, "requests", rest, due=following))
-    return found
+    return [*found, *_to_forget(ctx)]
+
+
+def _to_forget(ctx: Context) -> list[Todo]:
+    """Of somebody outside the administration no longer than the shop's term: no customer's erasure takes it along."""
+    years = settings.load_company(ctx).retention_years
+    old = requests.to_forget(ctx.store.db, add_months(ctx.today(), -12 * years))
+    if not old:
+        return []
+    facts: dict[str, object] = {"years": years}
+    return [Todo("requests_to_forget", Urgency.ADVICE, "requests", len(old), ref=old[0], facts=facts)]
 
 
 def _todo(request: Request, today: date) -> Todo:

@@ -10,6 +10,7 @@ from peewee import JOIN
 
 from avgdesk.domain.appointments import (
     FREE_AGAIN,
+    UNFINISHED,
     Appointment,
     AppointmentState,
     AppointmentStep,
@@ -23,6 +24,7 @@ from avgdesk.store import persons, request_tables, tables
 Row = request_tables.Appointment
 StepRow = request_tables.AppointmentStep
 _FREE = [state.value for state in FREE_AGAIN]
+_UNFINISHED = [state.value for state in UNFINISHED]
 
 
 def add(db: Any, appointment: Appointment) -> None:
@@ -59,6 +61,12 @@ def between(db: Any, start: datetime | None, end: datetime | None) -> list[Appoi
     if end is not None:
         query = query.where(Row.starts_at < persons.moment_text(end))
     return [_to_appointment(row) for row in query]
+
+
+def unfinished_until(db: Any, end: datetime) -> list[Appointment]:
+    """What begins before `end` and of which nobody said how it ended, in order."""
+    query = _joined().where(Row.starts_at < persons.moment_text(end), Row.state.in_(_UNFINISHED))
+    return [_to_appointment(row) for row in query.order_by(Row.starts_at, Row.id)]
 
 
 def of_party(db: Any, party: UUID) -> list[Appointment]:
@@ -119,7 +127,7 @@ def forget_party(db: Any, party_id: int) -> int:
 
 def _joined() -> Any:
     return (
-        Row.select(Row, tables.Party, request_tables.Request)
+        Row.select(Row, tables.Party, request_tables.Request, persons.first_email())
         .join(tables.Party, JOIN.LEFT_OUTER)
         .switch(Row)
         .join(request_tables.Request, JOIN.LEFT_OUTER)

@@ -53,13 +53,13 @@ def requester_columns(db: Any, requester: Requester) -> dict[str, Any]:
 
 
 def requester_of(row: Any) -> Requester:
-    """The requester of a row that was joined with its party."""
+    """The requester of a row that was joined with its party and has `first_email`."""
     if row.party_id is None:
         place = Address(row.street, row.house_number, row.addition, row.postcode, row.town, row.country)
         return Requester(row.name, place, row.email)
     party = row.party
     place = Address(party.street, party.house_number, party.addition, party.postcode, party.town, party.country)
-    return Requester(party.name, place, _first_email(party.id), party.uid, party.number)
+    return Requester(party.name, place, row.first_email or "", party.uid, party.number)
 
 
 def identity_columns(check: IdentityCheck | None) -> dict[str, Any]:
@@ -88,14 +88,8 @@ def identity_of(row: Any) -> IdentityCheck | None:
     )
 
 
-def _first_email(party_id: int) -> str:
+def first_email() -> Any:
+    """A column `first_email` for a query that joins the party: its first mail address, or NULL."""
     contact = tables.PartyContact
-    found = (
-        contact.select(contact.value)
-        .where(contact.party == party_id, contact.kind == parties.EMAIL)
-        .order_by(contact.position)
-        .limit(1)
-        .tuples()
-        .first()
-    )
-    return str(found[0]) if found else ""
+    found = contact.select(contact.value).where(contact.party == tables.Party.id, contact.kind == parties.EMAIL)
+    return found.order_by(contact.position).limit(1).alias("first_email")

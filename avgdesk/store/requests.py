@@ -74,6 +74,17 @@ def earlier_count(db: Any, party: UUID, since: date, before: date) -> int:
     return int(query.where(Row.received_on >= since, Row.received_on < before).count())
 
 
+def to_forget(db: Any, closed_before: date) -> list[UUID]:
+    """Closed requests of people outside the administration that still name them, the oldest first."""
+    query = Row.select(Row.uid).where(
+        Row.closed_on < closed_before,
+        Row.party.is_null(),
+        Row.anonymous == False,  # noqa: E712 (peewee's way)
+    )
+    found: Any = query.order_by(Row.closed_on, Row.id).tuples()
+    return [uid for (uid,) in found]
+
+
 def add_event(db: Any, request: UUID, event: RequestEvent) -> None:
     Event.insert(
         request=_row_id(request), at=persons.moment_text(event.at), user=event.user, code=event.code, text=event.text
@@ -132,7 +143,7 @@ def _forget(row_id: int, uid: UUID) -> None:
 
 
 def _joined() -> Any:
-    return Row.select(Row, tables.Party).join(tables.Party, JOIN.LEFT_OUTER)
+    return Row.select(Row, tables.Party, persons.first_email()).join(tables.Party, JOIN.LEFT_OUTER)
 
 
 def _row_id(uid: UUID) -> int:

@@ -163,6 +163,11 @@ CODES: dict[str, dict[str, str]] = {
         "vcard": mark("our address book"),
         "demo": mark("an invented example"),
     },
+    "direction": {
+        "processor": mark("processor for you"),
+        "controller": mark("controller, you are our processor"),
+    },
+    "consent": {"newsletter": mark("Newsletter")},
     "kept": {
         "record": mark("Your particulars"),
         "newsletter": mark("Newsletter"),

@@ -227,6 +227,11 @@ WORDS = Subject(
         "requests_open": TodoWords(
             mark("%n other requests are open"), mark("The next one must be answered by {due}"), mark("View requests")
         ),
+        "requests_to_forget": TodoWords(
+            mark("%n closed requests still name people who are no customers"),
+            mark("Closed more than {years} years ago; make them anonymous"),
+            mark("View requests"),
+        ),
         "appointment_today": TodoWords(
             mark("{name} comes today at {time}"), mark("Appointment {number}"), mark("View appointment")
         ),

@@ -436,6 +436,9 @@
     <message><source>Sunday: first part until</source><translation>Zondag: eerste deel tot</translation></message>
     <message><source>Sunday: second part from</source><translation>Zondag: tweede deel van</translation></message>
     <message><source>Sunday: second part until</source><translation>Zondag: tweede deel tot</translation></message>
+    <message><source>processor for you</source><translation>verwerker voor u</translation></message>
+    <message><source>controller, you are our processor</source><translation>verantwoordelijke, u bent onze verwerker</translation></message>
+    <message><source>Closed more than {years} years ago; make them anonymous</source><translation>Meer dan {years} jaar geleden afgehandeld; maak ze anoniem</translation></message>
     <message><source>an invented example</source><translation>een verzonnen voorbeeld</translation></message>
     <message><source>Appointment</source><translation>Afspraak</translation></message>
     <message><source>Who comes</source><translation>Wie komt er</translation></message>
@@ -707,6 +710,7 @@
     <message numerus="yes"><source>%n days left</source><translation><numerusform>nog %n dag</numerusform><numerusform>nog %n dagen</numerusform></translation></message>
     <message numerus="yes"><source>%n days late</source><translation><numerusform>%n dag te laat</numerusform><numerusform>%n dagen te laat</numerusform></translation></message>
     <message numerus="yes"><source>%n other requests are open</source><translation><numerusform>Er is nog %n ander verzoek open</numerusform><numerusform>Er zijn nog %n andere verzoeken open</numerusform></translation></message>
+    <message numerus="yes"><source>%n closed requests still name people who are no customers</source><translation><numerusform>%n afgehandeld verzoek noemt nog iemand die geen klant is</numerusform><numerusform>%n afgehandelde verzoeken noemen nog mensen die geen klant zijn</numerusform></translation></message>
     <message numerus="yes"><source>Wait %n seconds, then try again.</source><translation><numerusform>Wacht %n seconde en probeer het opnieuw.</numerusform><numerusform>Wacht %n seconden en probeer het opnieuw.</numerusform></translation></message>
     <message numerus="yes"><source>%n earlier requests of this person in the year before.</source><translation><numerusform>%n eerder verzoek van deze persoon in het jaar ervoor.</numerusform><numerusform>%n eerdere verzoeken van deze persoon in het jaar ervoor.</numerusform></translation></message>
     <message numerus="yes"><source>%n more</source><translation><numerusform>nog %n</numerusform><numerusform>nog %n</numerusform></translation></message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -35,7 +36,7 @@ def dossier(notes: str) -> Dossier:
     )
     invoices = Section(SectionCode.INVOICES, ((Field("amount", Money(100)), Field("description", "", free=True)),))
     log = Section(SectionCode.LOG, ((Field("user", "Mirjam"),),))
-    return Dossier(date(2026, 11, 24), "Łukasz", "10001", (particulars, invoices, log))
+    return Dossier(date(2026, 11, 24), "Łukasz", "10001", (particulars, invoices, log), party=UUID(int=1))
 
 
 def test_the_stretch_is_gone_and_a_mark_of_fixed_length_stands_there() -> None:

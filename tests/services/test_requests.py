@@ -248,3 +248,15 @@ def test_a_request_follows_the_name_of_its_customer(ctx: Context) -> None:
     request = a_request(ctx, party=party)
     customers.update(ctx, replace(party, last_name="Nowak"))
     assert requests.load(ctx, request.uid).requester.name == "Łukasz Nowak"
+
+
+def test_closed_requests_of_outsiders_come_up_for_forgetting_after_the_shops_term(ctx: Context) -> None:
+    old = a_request(ctx, received_on=date(2020, 1, 6), name="Iemand Anders")
+    requests.decide(ctx, old.uid, Decision.GRANTED, on=date(2020, 1, 8))
+    requests.close(ctx, old.uid, on=date(2020, 1, 10))
+    recent, ours = a_request(ctx), a_request(ctx, party=a_customer(ctx), received_on=date(2020, 1, 6))
+    for one in (recent, ours):
+        requests.decide_and_close(ctx, one.uid, Decision.GRANTED)
+    assert [(todo.code, todo.ref, todo.count) for todo in requests.todos(ctx)] == [("requests_to_forget", old.uid, 1)]
+    requests.forget(ctx, old.uid)
+    assert requests.todos(ctx) == []
