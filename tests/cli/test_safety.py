@@ -224,3 +224,13 @@ def test_no_secret_stands_in_any_output(run: Run, admin: Path, tmp_path: Path, s
         assert PASSWORD not in ran.out + ran.err
     key = (tmp_path / "sleutel.txt").read_text().strip()
     assert key not in ran.out + ran.err
+
+
+def test_many_wrong_passwords_are_answered_ever_later(run: Run, admin: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr("avgdesk.cli.opening.time.sleep", slept.append)
+    monkeypatch.setenv("AVGDESK_PASSWORD", "niet dit")
+    assert [run("users", admin).status for _ in range(6)] == [3] * 6
+    assert slept == [0, 0, 2, 4, 8, 8]
+    monkeypatch.setenv("AVGDESK_PASSWORD", PASSWORD)
+    assert run("users", admin).status == 0
