@@ -20,6 +20,7 @@ from avgdesk.services import imports
 from avgdesk.services.import_sources import ImportSource, with_mapping
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
+from avgdesk.ui.side_by_side import empty, plain_label
 from avgdesk.words.imports import field_name
 
 E = TypeVar("E", bound=StrEnum)
@@ -111,9 +112,10 @@ class ImportMapping(FormWidget):
         _select(self.dates, notation.dates)
 
     def _show_columns(self, table: Table, mapping: Mapping) -> None:
-        self._clear()
+        self.choices.clear()
+        empty(self.grid)
         for place, text in enumerate((tr("Column"), tr("Examples"), tr("What it is"))):
-            self.grid.addWidget(_label(text, "small"), 0, place)
+            self.grid.addWidget(plain_label(text, "small"), 0, place)
         known, rows = dict(mapping.columns), table.sample(20)
         for place, header in enumerate(table.headers):
             cells = [row.cells[place].strip() for row in rows if place < len(row.cells)]
@@ -130,7 +132,7 @@ class ImportMapping(FormWidget):
         self.choices[header] = choice
         text = " · ".join(examples)
         shown = text if len(text) <= LONGEST_EXAMPLE else f"{text[:LONGEST_EXAMPLE]}…"
-        for place, widget in enumerate((_label(header, ""), _label(shown, "muted"), choice)):
+        for place, widget in enumerate((plain_label(header), plain_label(shown, "muted"), choice)):
             self.grid.addWidget(widget, row, place)
 
     def _assign(self, header: str, kind: Field | None) -> None:
@@ -215,13 +217,6 @@ class ImportMapping(FormWidget):
             )
         self.outcome.setText(text)
 
-    def _clear(self) -> None:
-        self.choices.clear()
-        while (item := self.grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-
 
 def _separators() -> list[tuple[str, str]]:
     names = (tr("semicolon  ;"), tr("comma  ,"), tr("tab"), tr("bar  |"))
@@ -248,11 +243,3 @@ def _select(box: QComboBox, value: object) -> None:
     """By equality: Qt compares enums and None in its own way."""
     place = next((at for at in range(box.count()) if box.itemData(at) == value), 0)
     box.setCurrentIndex(place)
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if kind:
-        label.setProperty("type", kind)
-    return label

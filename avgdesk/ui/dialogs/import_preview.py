@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QRadioButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QRadioButton, QTabWidget, QWidget
 
 from avgdesk import words
 from avgdesk.domain.import_results import Choice, Conflict, Decisions, ImportResult, LikelyDuplicate, RowKey
@@ -17,6 +16,7 @@ from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.prompter import FileKind
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
+from avgdesk.ui.side_by_side import empty, plain_label
 from avgdesk.ui.widgets.facts import Fact, FactList
 from avgdesk.words import Pill, Tone
 
@@ -130,16 +130,16 @@ class ImportPreview(FormWidget):
     def _compare(self, duplicate: LikelyDuplicate | None) -> None:
         """The two records side by side, and what was decided about them."""
         self.side.setVisible(duplicate is not None)
-        _clear(self.compare_grid)
+        empty(self.compare_grid)
         if duplicate is None:
             return
         for column, text in ((1, tr("In the file")), (2, tr("In the administration"))):
-            self.compare_grid.addWidget(_label(text, "subject"), 0, column)
+            self.compare_grid.addWidget(plain_label(text, "subject"), 0, column)
         sides = zip(_lines(duplicate.incoming), _lines(duplicate.existing), strict=True)
         shown = [(name, new, old) for (name, new), (_, old) in sides if new or old]
         for row, (name, new, old) in enumerate(shown, 1):
             for column, (text, kind) in enumerate(((name, "small"), (new, ""), (old, ""))):
-                self.compare_grid.addWidget(_label(text, kind), row, column)
+                self.compare_grid.addWidget(plain_label(text, kind), row, column)
         merge = self.choices.get(duplicate.key) is Choice.MERGE
         self.same.blockSignals(True)
         (self.same if merge else self.apart).setChecked(True)
@@ -225,19 +225,3 @@ def _conflict_key(conflict: Conflict) -> tuple[RowKey, str, str]:
 
 def _row_key(row: Refusal | Doubt) -> tuple[str, int, str, str]:
     return row.file, row.row, row.column, row.reason
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if kind:
-        label.setProperty("type", kind)
-    return label
-
-
-def _clear(grid: QGridLayout) -> None:
-    while (item := grid.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialogButtonBox,
@@ -21,6 +20,7 @@ from avgdesk.services import customers, merging
 from avgdesk.services.merging import FieldPair
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormDialog
+from avgdesk.ui.side_by_side import empty, plain_label
 from avgdesk.ui.widgets.party_field import PartyField
 
 OFFERED = 20
@@ -65,7 +65,9 @@ class MergeDialog(FormDialog):
         return customers.load(self.desk.ctx, uid) if uid is not None and uid != self.kept.uid else None
 
     def _compare(self) -> None:
-        self._clear()
+        self.choices.clear()
+        self._groups.clear()
+        empty(self.grid)
         other = self.chosen()
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(other is not None)
@@ -73,7 +75,7 @@ class MergeDialog(FormDialog):
             return
         for column, text in ((1, tr("Stays: {number}")), (2, tr("Goes up in it: {number}"))):
             number = self.kept.number if column == 1 else other.number
-            self.grid.addWidget(_label(text.format(number=number), "subject"), 0, column)
+            self.grid.addWidget(plain_label(text.format(number=number), "subject"), 0, column)
         pairs = [
             pair for pair in merging.side_by_side(self.desk.ctx, self.kept.uid, other.uid) if pair.field != "number"
         ]
@@ -83,10 +85,10 @@ class MergeDialog(FormDialog):
 
     def _add(self, row: int, pair: FieldPair) -> None:
         name = words.fact(pair.field)
-        self.grid.addWidget(_label(name, "small"), row, 0)
+        self.grid.addWidget(plain_label(name, "small"), row, 0)
         if not pair.differs:
-            self.grid.addWidget(_label(pair.kept, ""), row, 1)
-            self.grid.addWidget(_label(pair.dropped, ""), row, 2)
+            self.grid.addWidget(plain_label(pair.kept), row, 1)
+            self.grid.addWidget(plain_label(pair.dropped), row, 2)
             return
         group = QButtonGroup(self)
         for column, text in ((1, pair.kept), (2, pair.dropped)):
@@ -98,14 +100,6 @@ class MergeDialog(FormDialog):
         self.choices[pair.field] = radio
         self._groups.append(group)
 
-    def _clear(self) -> None:
-        self.choices.clear()
-        self._groups.clear()
-        while (item := self.grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-
     def accept(self) -> None:
         """Merge; a refusal is told and leaves the dialog open."""
         other = self.chosen()
@@ -114,12 +108,3 @@ class MergeDialog(FormDialog):
         taken = frozenset(field for field, radio in self.choices.items() if radio.isChecked())
         if self.desk.dispatcher.run(merging.merge, self.kept.uid, other.uid, taken) is not None:
             super().accept()
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if kind:
-        label.setProperty("type", kind)
-    return label
