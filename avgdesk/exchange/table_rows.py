@@ -13,18 +13,13 @@ from avgdesk.exchange.mapping import Mapping, check
 from avgdesk.exchange.party_fields import PartyFields, split_list
 from avgdesk.exchange.row_words import currency_of, is_credit, is_settled, kind_of, role_of
 from avgdesk.exchange.table import Notation, Row, Table
+from avgdesk.exchange.unusable import Unusable
 from avgdesk.exchange.values import cents, day, yes_or_no
 
 _FIGURES = frozenset({Field.NUMBER, Field.PHONE, Field.POSTCODE, Field.COC, Field.INVOICE_NUMBER, Field.AMOUNT})
 _AFTER_QUOTE = frozenset("0123456789+=-@")
 _LOST = "\ufffd"
 _MOJIBAKE = ("Ã«", "Ã¶", "Ã¼", "Ã©", "Ã¨", "Ã¯", "Ã§", "â€™")
-
-
-class _Unusable(ValueError):
-    def __init__(self, reason: str, column: str, value: str = "") -> None:
-        super().__init__(reason)
-        self.reason, self.column, self.value = reason, column, value
 
 
 def records(table: Table, mapping: Mapping, watch: Watch = unwatched) -> Iterator[Imported]:
@@ -48,7 +43,7 @@ class _Rows:
         for row in self.table.read(watch):
             try:
                 yield from self._record(row)
-            except _Unusable as problem:
+            except Unusable as problem:
                 yield Refusal(
                     self.table.file, row.number, problem.column, problem.reason, problem.value,
                     row.cells, self.table.headers,
@@ -56,7 +51,7 @@ class _Rows:
 
     def _record(self, row: Row) -> Iterator[Imported]:
         if any(cell.strip() for cell in row.cells[len(self.table.headers) :]):
-            raise _Unusable("too_many_cells", self.table.headers[-1], row.cells[-1])
+            raise Unusable("too_many_cells", self.table.headers[-1], row.cells[-1])
         if self.holds_invoices:
             if self._continues(row):
                 return
@@ -64,7 +59,7 @@ class _Rows:
         else:
             fields = self._party(row)
             if fields.nameless:
-                raise _Unusable("value_missing", self._header(Field.NAME, Field.ORGANISATION, Field.LAST_NAME))
+                raise Unusable("value_missing", self._header(Field.NAME, Field.ORGANISATION, Field.LAST_NAME))
             yield fields.party(row.number)
         yield from self._spoilt(row)
 
@@ -106,10 +101,10 @@ class _Rows:
         number = self._needed(row, Field.INVOICE_NUMBER)
         fields = self._party(row)
         if fields.nameless and not fields.number:
-            raise _Unusable("value_missing", self._header(Field.NUMBER, Field.NAME))
+            raise Unusable("value_missing", self._header(Field.NUMBER, Field.NAME))
         issued = self._day(row, Field.ISSUED)
         if issued is None:
-            raise _Unusable("value_missing", self._header(Field.ISSUED))
+            raise Unusable("value_missing", self._header(Field.ISSUED))
         amount, paid_on = self._amount(row), self._paid_on(row)
         self.last_number = number
         return ImportedInvoice(
@@ -129,7 +124,7 @@ class _Rows:
     def _amount(self, row: Row) -> int:
         amount = self._cents(row, Field.AMOUNT)
         if amount is None:
-            raise _Unusable("value_missing", self._header(Field.AMOUNT))
+            raise Unusable("value_missing", self._header(Field.AMOUNT))
         return -abs(amount) if is_credit(self._text(row, Field.SORT)) else amount
 
     def _paid_on(self, row: Row) -> date | None:
@@ -156,7 +151,7 @@ class _Rows:
     def _needed(self, row: Row, kind: Field) -> str:
         text = self._text(row, kind)
         if not text:
-            raise _Unusable("value_missing", self._header(kind))
+            raise Unusable("value_missing", self._header(kind))
         return text
 
     def _day(self, row: Row, kind: Field) -> date | None:
@@ -166,7 +161,7 @@ class _Rows:
         try:
             return day(text, self.notation.dates)
         except ValueError:
-            raise _Unusable("not_a_date", self._header(kind), text) from None
+            raise Unusable("not_a_date", self._header(kind), text) from None
 
     def _cents(self, row: Row, kind: Field) -> int | None:
         text = self._text(row, kind)
@@ -175,7 +170,7 @@ class _Rows:
         try:
             return cents(text, self.notation.decimal)
         except ValueError:
-            raise _Unusable("not_an_amount", self._header(kind), text) from None
+            raise Unusable("not_an_amount", self._header(kind), text) from None
 
     def _header(self, *kinds: Field) -> str:
         """The header under which the first of these fields stands; its own name when no column is mapped to it."""

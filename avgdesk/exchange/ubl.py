@@ -14,6 +14,7 @@ from avgdesk.domain.parties import PartyRole
 from avgdesk.errors import InvalidInput
 from avgdesk.exchange.limits import MAX_DOCUMENT, open_for_reading
 from avgdesk.exchange.ubl_parties import UblParty, first, first_text
+from avgdesk.exchange.unusable import Unusable
 from avgdesk.exchange.values import exact_cents, iso_day
 from avgdesk.exchange.xml_stream import LocalNames, parse
 from avgdesk.exchange.zip_guard import members
@@ -23,14 +24,6 @@ CREDIT_CODES = frozenset({"381", "396", "261", "262"})
 _DOCUMENTS = frozenset({"Invoice", "CreditNote"})
 _MAX_NESTING = 4  # a document may lie in an envelope (SBDH) or a list of documents
 _names = LocalNames()
-
-
-class _Unusable(ValueError):
-    """`column` and `value` name what can't be used; the text is a reason code."""
-
-    def __init__(self, reason: str, column: str, value: str = "") -> None:
-        super().__init__(reason)
-        self.reason, self.column, self.value = reason, column, value
 
 
 def read_ubl(path: Path, company: Company) -> Iterator[Imported]:
@@ -69,7 +62,7 @@ def _documents(data: bytes, name: str, file: str, company: Company, row: int) ->
         original = data if len(found) == 1 else etree.tostring(document, encoding="UTF-8", xml_declaration=True)
         try:
             yield _invoice(document, company, original, name, row + at)
-        except _Unusable as problem:
+        except Unusable as problem:
             cells = _cells(document)
             yield Refusal(file, row + at, problem.column, problem.reason, problem.value, cells, HEADERS)
 
@@ -86,7 +79,7 @@ def _inside(element: etree._Element, depth: int) -> Iterator[etree._Element]:
 def _invoice(document: etree._Element, company: Company, original: bytes, name: str, row: int) -> ImportedInvoice:
     party, role = _other_side(document, company)
     if not party.name:
-        raise _Unusable("value_missing", "RegistrationName")
+        raise Unusable("value_missing", "RegistrationName")
     record = party.record(role, row)
     amount, prepaid = _amounts(document)
     return ImportedInvoice(
@@ -127,7 +120,7 @@ def _amounts(document: etree._Element) -> tuple[int, int]:
     elif first_text(totals, "TaxInclusiveAmount"):
         amount = _cents(totals, "TaxInclusiveAmount")
     else:
-        raise _Unusable("value_missing", "PayableAmount")
+        raise Unusable("value_missing", "PayableAmount")
     if is_credit(document):
         return -abs(amount), -abs(prepaid)
     return amount, prepaid
@@ -143,24 +136,24 @@ def _cents(totals: etree._Element | None, name: str) -> int:
     try:
         return exact_cents(text)
     except ValueError:
-        raise _Unusable("not_an_amount", name, text) from None
+        raise Unusable("not_an_amount", name, text) from None
 
 
 def _needed(document: etree._Element, name: str) -> str:
     text = first_text(document, name)
     if not text:
-        raise _Unusable("value_missing", name)
+        raise Unusable("value_missing", name)
     return text
 
 
 def _day(document: etree._Element, *path: str) -> date:
     text = first_text(document, *path)
     if not text:
-        raise _Unusable("value_missing", path[-1])
+        raise Unusable("value_missing", path[-1])
     try:
         return iso_day(text)
     except ValueError:
-        raise _Unusable("not_a_date", path[-1], text) from None
+        raise Unusable("not_a_date", path[-1], text) from None
 
 
 def _due(document: etree._Element) -> date | None:

@@ -15,9 +15,10 @@ from lxml import etree
 
 from avgdesk.domain.imports import Doubt, Imported, ImportedInvoice, ImportedPayment, Refusal, Repeated
 from avgdesk.exchange.limits import MAX_STREAMED, Watch, open_for_reading, unwatched
+from avgdesk.exchange.unusable import Unusable
 from avgdesk.exchange.values import DecimalMark, cents, day, exact_cents, iso_day
 from avgdesk.exchange.xaf_ledger import Journal, JournalKind, Ledger, Line, journal_kind
-from avgdesk.exchange.xaf_parties import NotAParty, party_of
+from avgdesk.exchange.xaf_parties import party_of
 from avgdesk.exchange.xml_stream import LocalNames, XmlSource, elements
 
 INVOICE_HEADERS = ("Relatiecode", "Factuurnummer", "Factuurdatum", "Bedrag")
@@ -105,9 +106,9 @@ class _Reading:
             yield party_of(fields, addresses, self.parties)
             if len(self.seen) < MOST_SEEN:
                 self.seen.add(said)
-        except NotAParty as missing:
+        except Unusable as missing:
             cells = (fields.get("custSupID", ""), fields.get("custSupName", ""))
-            yield Refusal(self.file, self.parties, missing.column, "value_missing", "", cells, PARTY_HEADERS)
+            yield Refusal(self.file, self.parties, missing.column, missing.reason, "", cells, PARTY_HEADERS)
 
     def _addresses(self, element: etree._Element) -> list[etree._Element]:
         return [part for part in element if self.names[part.tag] in ("streetAddress", "postalAddress") and len(part)]

@@ -7,25 +7,21 @@ from collections.abc import Mapping, Sequence
 from avgdesk.domain.imports import ImportedParty
 from avgdesk.domain.parties import PartyRole
 from avgdesk.exchange.party_fields import PartyFields, split_list
+from avgdesk.exchange.unusable import Unusable
 
 _ROLES = {"C": PartyRole.CUSTOMER, "S": PartyRole.SUPPLIER, "B": PartyRole.BOTH}
 
 
-class NotAParty(ValueError):
-    """`column` is the element that is missing."""
-
-    def __init__(self, column: str) -> None:
-        super().__init__(column)
-        self.column = column
-
-
 def party_of(fields: Mapping[str, str], addresses: Sequence[Mapping[str, str]], row: int) -> ImportedParty:
-    """The party of these child elements; the street address comes first, the postal one when there is no other."""
+    """The party of these child elements; the street address comes first, the postal one when there is no other.
+
+    Raises `Unusable` when number or name is missing.
+    """
     number, name = fields.get("custSupID", ""), fields.get("custSupName", "")
     if not number:
-        raise NotAParty("custSupID")
+        raise Unusable("value_missing", "custSupID")
     if not name:
-        raise NotAParty("custSupName")
+        raise Unusable("value_missing", "custSupName")
     address = addresses[0] if addresses else {}
     return PartyFields(
         number=number,
