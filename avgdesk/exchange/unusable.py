@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Unusable(ValueError):
-    """`reason` is a code of `avgdesk.words.reason`; `column` names the cell or element, `value` is what stands there."""
+    """`reason` is a code of `avgdesk.words.reason`; `column` names the cell or element, `value` is its text."""
 
     def __init__(self, reason: str, column: str, value: str = "") -> None:
         super().__init__(reason)
