@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import secrets
-import tempfile
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from avgdesk.ui.session import Session
 
 CRASHED = 70
+DEMO_PREFIX = "avgdesk-demo-"
 
 
 class Application(QObject):
@@ -171,11 +170,11 @@ def run(
     mark = runs.begin()
     hook = CrashHook(mark.crashed)
     hook.install()
-    with tempfile.TemporaryDirectory(prefix="avgdesk-demo-", ignore_cleanup_errors=True) as place:
+    with ExitStack() as stack:
         last = folder or remembered()
         application = Application(qt, last or paths.standard_folder(), language)
         if demo:
-            application.folder = Path(place) / "administration"
+            application.folder = stack.enter_context(_thrown_away()) / "administration"
             QTimer.singleShot(0, lambda: application.enter(make_demo(application.folder, language)))
         else:
             application.asked_for = last is not None
@@ -191,6 +190,8 @@ def run(
 
 def make_demo(folder: Path, language: str) -> Context:
     """The demo administration, open; its password is known to nobody, since it is thrown away."""
+    import secrets
+
     from avgdesk.services import demo
 
     return demo.create(folder, secrets.token_urlsafe(16), language)[0]
@@ -202,13 +203,22 @@ def tour(target: Path, language: str) -> int:
 
     qt = QApplication.instance() or QApplication(["avgdesk"])
     assert isinstance(qt, QApplication)
-    with tempfile.TemporaryDirectory(prefix="avgdesk-demo-", ignore_cleanup_errors=True) as place:
-        application = Application(qt, Path(place) / "administration", language)
+    with _thrown_away() as place:
+        application = Application(qt, place / "administration", language)
         application.enter(make_demo(application.folder, language))
         assert application.session is not None
         made = take_pictures(application.session, target)
         application.session.close()
     return 0 if made else 1
+
+
+@contextmanager
+def _thrown_away() -> Iterator[Path]:
+    """A folder that is gone afterwards, with everything in it."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix=DEMO_PREFIX, ignore_cleanup_errors=True) as place:
+        yield Path(place)
 
 
 def _free_place(taken: Path) -> Path:
@@ -240,6 +250,8 @@ def remembered() -> Path | None:
 
 def remember(folder: Path) -> None:
     """For the next start; a demo in the temporary folder is not remembered."""
+    import tempfile
+
     if Path(tempfile.gettempdir()) in folder.parents:
         return
     with suppress(OSError):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
 
 
 @cache
 def root() -> Path:
     """The folder that holds `forms/` and `resources/`."""
-    packaged = Path(str(files("avgdesk"))) / "_data"
-    if packaged.is_dir():
-        return packaged
-    return Path(__file__).resolve().parent.parent
+    packaged = HERE / "_data"
+    return packaged if packaged.is_dir() else HERE.parent
 
 
 def form(name: str) -> Path:

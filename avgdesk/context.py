@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import platform
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -39,11 +36,15 @@ class Workstation:
     @classmethod
     def here(cls) -> Workstation:
         """This computer, as its own list of network interfaces knows it: nothing is asked or sent."""
+        import platform  # late, like the two below: the door stands before anybody asks
+
         return cls(platform.node() or "localhost", _address())
 
 
 def _address() -> str:
     """The first IPv4 address of an interface that is up and leads beyond this computer; else the loopback's."""
+    import socket
+
     import psutil
 
     up = {name for name, stats in psutil.net_if_stats().items() if stats.isup}
@@ -78,6 +79,8 @@ class Context:
 
 def operating_system_user() -> str:
     """A proposal for the first user's name."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

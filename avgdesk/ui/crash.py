@@ -6,9 +6,7 @@ exception only its class, since its text may hold what somebody typed.
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -22,6 +20,9 @@ from avgdesk.errors import AvgdeskError
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """The text of a report: where it happened, in which program, on what."""
+    import platform  # late, like the next: hoped never to be needed
+    import traceback
+
     lines = [
         f"AVGdesk {__version__}",
         f"Python {platform.python_version()}, Qt {qt_version}, {platform.system()} {platform.release()}",

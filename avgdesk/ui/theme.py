@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from avgdesk import assets
-from avgdesk.words import Tone
+from avgdesk.tones import Tone
 
 GRID = 8
 SIDEBAR_WIDTH = 208

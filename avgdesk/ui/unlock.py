@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
-from avgdesk import words
 from avgdesk.context import Context
 from avgdesk.errors import AvgdeskError, WrongPassword
 from avgdesk.i18n import tr
@@ -97,6 +96,8 @@ class UnlockWindow(FormWidget):
         self.opened.emit(ctx)
 
     def _refuse(self, problem: AvgdeskError) -> None:
+        from avgdesk import words  # late: hoped not to be needed
+
         told = words.error(problem)
         self.message.setText(f"{told.text}\n{told.advice}".strip())
         self.message.show()

@@ -9,25 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from avgdesk.i18n import grouped, language, tr
+from avgdesk.tones import Tone as Tone
 from avgdesk.words.formats import NOTHING, day, moment
 
 
 def mark(source: str) -> str:
     """`source` itself: says that it is looked up in the catalogue later."""
     return source
-
-
-class Tone(StrEnum):
-    """What a soft colour says besides the word that stands on it."""
-
-    OK = "ok"
-    INFO = "info"
-    WARN = "warn"
-    BAD = "bad"
-    NEUTRAL = "neutral"
 
 
 @dataclass(frozen=True, slots=True)
