@@ -32,7 +32,8 @@ class Store:
         self.folder = folder
         self.unlocked = unlocked
         self._lock = lock
-        self._connect(mode)
+        self.db = Database(folder / DATA, unlocked.key, mode)
+        self._connect()
 
     @classmethod
     def create(
@@ -89,8 +90,7 @@ class Store:
             raise
         return store
 
-    def _connect(self, mode: str = "rw") -> None:
-        self.db = Database(self.folder / DATA, self.unlocked.key, mode)
+    def _connect(self) -> None:
         self.db.connect()
         self.bind()
 
@@ -110,6 +110,7 @@ class Store:
             self._connect()
             raise
         self.unlocked = unlocked
+        self.db.use_key(unlocked.key)
         self._connect()
 
     @property
@@ -246,7 +247,7 @@ def new_place(folder: Path) -> Iterator[Path]:
         if place.exists():  # left by an interruption, or being filled right now
             FolderLock(place).release()
             shutil.rmtree(place)
-        place.mkdir(parents=True)
+        place.mkdir(mode=0o700, parents=True)
     try:
         yield place
         with storage_errors():

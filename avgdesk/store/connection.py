@@ -154,8 +154,12 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
     """peewee on one raw-keyed connection, shared between threads, one holder at a time."""
 
     def __init__(self, path: Path, key: bytes, mode: str = "rw") -> None:
-        super().__init__(str(path), thread_safe=False)
+        super().__init__(str(path), thread_safe=False, autoconnect=False)  # once closed it stays closed
         self._path, self._key, self._mode = path, key, mode
+
+    def use_key(self, key: bytes) -> None:
+        """For the next time that it connects: the file was replaced by one under another key."""
+        self._key = key
 
     def _connect(self) -> Connection:
         connection = connect(self._path, self._key, self._mode)
