@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from avgdesk.errors import AvgdeskError
-from avgdesk.store import settings
+from avgdesk.store import search, settings
 
 PENDING = "cleanup.pending"
 AT_ONCE_BYTES = 64 * 1024 * 1024  # up to this size the clean-up is not noticed
@@ -38,7 +38,7 @@ def run(db: Any) -> bool:
     if not pending(db):
         return True
     try:
-        db.execute_sql("INSERT INTO party_search(party_search) VALUES ('optimize')")
+        search.merge(db)
         db.execute_sql("VACUUM")
         settings.drop(db, PENDING)
     except AvgdeskError:

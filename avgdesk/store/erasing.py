@@ -6,6 +6,7 @@ Everything runs inside the caller's transaction. `secure_delete` is on for every
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -13,21 +14,23 @@ from uuid import UUID
 from avgdesk.domain.erasure import Counts, Total
 from avgdesk.domain.parties import Party
 from avgdesk.outcome import Progress, no_progress
-from avgdesk.store import forgetting, totals
+from avgdesk.store import forgetting, search, totals
 from avgdesk.store import parties as party_rows
 
 CHUNK = 250
+MANY = 100  # from here on the search index is merged as a whole
 RECORDS = "record"
 
 
 def parties(db: Any, ids: Sequence[int], progress: Progress = no_progress) -> Counts:
     """Erase these parties with all that hangs on them, and count what is gone into the anonymous totals."""
     found, remains = Counts(), list[Total]()
-    for done, chunk in _chunks(ids):
-        progress(done, len(ids))
-        wanted = ",".join(map(str, chunk))
-        remains += _party_totals(db, wanted)
-        found += _delete_parties(db, chunk, wanted)
+    with search.many_drops(db) if len(ids) > MANY else nullcontext():
+        for done, chunk in _chunks(ids):
+            progress(done, len(ids))
+            wanted = ",".join(map(str, chunk))
+            remains += _party_totals(db, wanted)
+            found += _delete_parties(db, chunk, wanted)
     totals.add(db, remains)
     _finished(ids, progress)
     return found
@@ -41,7 +44,7 @@ def _delete_parties(db: Any, chunk: Sequence[int], wanted: str) -> Counts:
     db.execute_sql(f"DELETE FROM attachment WHERE owner IN (SELECT uid FROM party WHERE id IN ({wanted}))")
     db.execute_sql(f"DELETE FROM payment WHERE party_id IN ({wanted})")
     db.execute_sql(f"DELETE FROM party_contact WHERE party_id IN ({wanted})")
-    db.execute_sql(f"DELETE FROM party_search WHERE rowid IN ({wanted})")
+    search.drop_parties(db, chunk)
     customers = _deleted(db, f"DELETE FROM party WHERE id IN ({wanted})")
     return Counts(customers, gone, records + others)
 

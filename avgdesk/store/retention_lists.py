@@ -28,6 +28,10 @@ ORDERS: dict[str, tuple[str, str]] = {
     "retain_until": (_TERM, _TERM),
     "statutory_until": (f"ifnull(statutory_until, '{FAR}')", f"ifnull(statutory_until, '{FAR}')"),
 }
+# as the partial index `party_obstructed` has it, word for word
+_OBSTRUCTED = (
+    "(held OR open_requests > 0 OR open_appointments > 0 OR agreements_in_force > 0 OR unpaid_count > 0 OR continuing)"
+)
 _OPEN = "(open_requests > 0 OR open_appointments > 0 OR agreements_in_force > 0 OR unpaid_count > 0 OR continuing)"
 
 
@@ -39,7 +43,7 @@ def soon(on: date) -> date:
 def blocked_sql(on: date, policy: RetentionPolicy) -> str:
     """Held, or ended save for what is open: judged on the last activity, since an open end has no date of its own."""
     ended = add_months(book_year_start(on, policy.book_year), -12 * policy.shop_years)
-    return f"(held OR ({_OPEN} AND ifnull(relation_ended, last_activity) < '{ended.isoformat()}'))"
+    return f"({_OBSTRUCTED} AND (held OR ifnull(relation_ended, last_activity) < '{ended.isoformat()}'))"
 
 
 def party_condition(query: RetentionQuery, on: date, policy: RetentionPolicy) -> Condition:
@@ -89,11 +93,12 @@ class TwoTables:
     sort: str
     descending: bool
     size: int | None = None
+    parties: str = "party"  # with the index to read it by, where SQLite would not choose it
 
     def count(self) -> int:
         if self.size is None:
             sql = (
-                f"SELECT (SELECT count(*) FROM party WHERE {self.party.sql}) + "
+                f"SELECT (SELECT count(*) FROM {self.parties} WHERE {self.party.sql}) + "
                 f"(SELECT count(*) FROM dated_record WHERE {self.record.sql})"
             )
             self.size = int(self.db.execute_sql(sql, self.party.values + self.record.values).fetchone()[0])
@@ -129,14 +134,14 @@ class TwoTables:
     def _part(self, kind: TargetKind) -> tuple[str, Condition, str]:
         party_key, record_key = ORDERS.get(self.sort, ORDERS["retain_until"])
         if kind is TargetKind.PARTY:
-            return "party", self.party, party_key
+            return self.parties, self.party, party_key
         return "dated_record", self.record, record_key
 
     def _read(self, descending: bool, skip: int, size: int) -> list[tuple[TargetKind, int]]:
         party_key, record_key = ORDERS.get(self.sort, ORDERS["retain_until"])
         way = "DESC" if descending else "ASC"
         sql = (
-            f"SELECT {party_key}, id, 'party' FROM party WHERE {self.party.sql} UNION ALL "
+            f"SELECT {party_key}, id, 'party' FROM {self.parties} WHERE {self.party.sql} UNION ALL "
             f"SELECT {record_key}, id, 'record' FROM dated_record WHERE {self.record.sql} "
             f"ORDER BY 1 {way}, 2 {way}, 3 {way} LIMIT ? OFFSET ?"
         )
@@ -145,7 +150,10 @@ class TwoTables:
 
 
 def window(db: Any, query: RetentionQuery, on: date, policy: RetentionPolicy) -> TwoTables:
-    return TwoTables(db, party_condition(query, on, policy), record_condition(query, on), query.sort, query.descending)
+    """The list under a query."""
+    party, record = party_condition(query, on, policy), record_condition(query, on)
+    parties = "party INDEXED BY party_obstructed" if query.filter is RetentionFilter.BLOCKED else "party"
+    return TwoTables(db, party, record, query.sort, query.descending, parties=parties)
 
 
 @dataclass(frozen=True, slots=True)
