@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
@@ -15,7 +16,9 @@ from avgdesk.domain.invoices import FiscalClass
 from avgdesk.services import attachments, audit, invoices
 from avgdesk.ui.attachment_files import FileDialog
 from avgdesk.ui.dialogs.invoice_edit import InvoiceDialog, cents
+from avgdesk.ui.dialogs.mark_paid import MarkPaidDialog
 from avgdesk.ui.main_window import MainWindow
+from avgdesk.ui.table_delegate import HINT
 from avgdesk.ui.views.invoices import InvoicesPage
 from tests.services.shop import customer, invoice
 from tests.ui.scripted_prompter import ScriptedPrompter
@@ -63,8 +66,9 @@ def test_amounts_are_read_as_people_write_them(text: str, amount: int | None) ->
 def test_the_newest_stands_first_with_its_amount_and_state(page: InvoicesPage) -> None:
     assert shown(page) == ["2025-2", "2025-1", "2024-1"]
     model = page.table.records
-    assert [model.index(0, column).data() for column in range(6)] == [
-        "2025-2", "Fleur van den Berg", "02-02-2025", "€ -25,00", "—", "niet betaald",
+    assert model.index(0, 0).data(HINT) == "creditnota"
+    assert [model.index(0, column).data() for column in range(7)] == [
+        "2025-2", "Fleur van den Berg", "02-02-2025", "€ -25,00", "—", "—", "niet betaald",
     ]  # fmt: skip
 
 
@@ -74,11 +78,48 @@ def test_ticked_invoices_are_paid_on_one_day(page: InvoicesPage, prompter: Scrip
         page.table.selectRow(number)
         qtbot.keyClick(page.table, Qt.Key.Key_Space)
     assert page.mark_paid.text() == "2 als betaald markeren…"
-    prompter.expect("ask_date", date(2025, 3, 1), "Op welke dag zijn deze 2 facturen betaald?")
+
+    def fill(dialog: MarkPaidDialog) -> bool:
+        assert dialog.intro.text() == "Op welke dag zijn deze 2 facturen betaald?"
+        dialog.paid_on.setText("31-02-2025")
+        dialog.accept()
+        assert dialog.note.text() == "nakijken"
+        dialog.paid_on.set_value(date(2025, 3, 1))
+        dialog.accept()
+        return dialog.result() == 1
+
+    prompter.expect("show", fill, "Als betaald markeren")
     page.mark_paid.click()
     assert not page.table.checked()
     ctx = page.desk.ctx
-    assert [invoices.find(ctx, number).paid_on for number in ("2025-1", "2025-2")] == [date(2025, 3, 1)] * 2
+    paid = [invoices.find(ctx, number) for number in ("2025-1", "2025-2")]
+    assert [(each.paid_on, each.paid_assumed) for each in paid] == [(date(2025, 3, 1), False)] * 2
+
+
+def test_all_unpaid_invoices_are_ticked_and_paid_on_an_assumed_day(
+    page: InvoicesPage, prompter: ScriptedPrompter, qtbot: QtBot
+) -> None:
+    def fill(dialog: MarkPaidDialog) -> bool:
+        dialog.paid_on.set_value(date(2025, 12, 31))
+        dialog.assumed.setChecked(True)
+        return True
+
+    qtbot.keySequence(page.table, QKeySequence.StandardKey.SelectAll)
+    assert page.mark_paid.text() == "2 als betaald markeren…"
+    prompter.expect("show", fill)
+    page.mark_paid.click()
+    assert invoices.find(page.desk.ctx, "2025-1").paid_assumed
+    assert page.table.records.index(1, 4).data() == "31-12-2025"
+    assert page.table.records.index(1, 4).data(HINT) == "(aangenomen)"
+
+
+def test_ticking_all_a_second_time_ticks_none(page: InvoicesPage) -> None:
+    page.chips.chosen.emit("unpaid")
+    assert not page.tick.isHidden()
+    page.tick.click()
+    assert len(page.table.checked()) == 2
+    page.tick.click()
+    assert not page.table.checked()
 
 
 def test_a_paid_invoice_cannot_be_ticked(page: InvoicesPage, qtbot: QtBot) -> None:
@@ -89,7 +130,12 @@ def test_a_paid_invoice_cannot_be_ticked(page: InvoicesPage, qtbot: QtBot) -> No
 
 def test_a_day_in_the_future_is_refused_and_the_ticks_stay(page: InvoicesPage, prompter: ScriptedPrompter) -> None:
     page.table.set_checked({page.table.records.row(0).uid})
-    prompter.expect("ask_date", date(2027, 1, 1))
+
+    def fill(dialog: MarkPaidDialog) -> bool:
+        dialog.paid_on.set_value(date(2027, 1, 1))
+        return True
+
+    prompter.expect("show", fill)
     page.mark_ticked_paid()
     assert "ligt in de toekomst" in prompter.take_error().text
     assert len(page.table.checked()) == 1
@@ -134,7 +180,8 @@ def test_an_edit_can_be_undone(page: InvoicesPage, prompter: ScriptedPrompter) -
     page.edit()
     changed = invoices.find(page.desk.ctx, "2025-2")
     assert (changed.fiscal_class, changed.paid_on, changed.paid_assumed) == ("real_estate", date(2025, 2, 3), True)
-    assert page.table.records.index(0, 4).data() == "± 03-02-2025"
+    assert page.table.records.index(0, 4).data() == "03-02-2025"
+    assert page.table.records.index(0, 4).data(HINT) == "(aangenomen)"
     page.undo()
     assert invoices.find(page.desk.ctx, "2025-2").paid_on is None
 
@@ -154,19 +201,27 @@ def test_a_file_is_added_shown_saved_and_removed(
     page.table.select_first()
     prompter.expect("choose_files", [source])
     button(page, "Bestand toevoegen").click()
-    prompter.expect("choose", "show", "factuur.txt")
-    prompter.expect("show", lambda dialog: isinstance(dialog, FileDialog))
+    done = []
+
+    def save_and_remove(dialog: FileDialog) -> bool:
+        done.append(dialog.findChild(QPlainTextEdit).toPlainText())  # type: ignore[union-attr]
+        prompter.expect("save_file", target)
+        dialog.save()
+        prompter.expect("confirm", True, "voorgoed verwijderd")
+        dialog.remove()
+        return dialog.result() == 1
+
+    prompter.expect("show", save_and_remove)
     button(page, "factuur.txt").click()
-    prompter.expect("choose", "save")
-    prompter.expect("save_file", target)
-    button(page, "factuur.txt").click()
+    assert done == ["Een regel"]
     assert target.read_bytes() == b"Een regel"
-    prompter.expect("choose", "remove")
-    prompter.expect("confirm", True, "voorgoed verwijderd")
-    button(page, "factuur.txt").click()
     assert not attachments.of(page.desk.ctx, page.table.current().uid)
-    done = [entry.action for entry in audit.entries(page.desk.ctx, size=4)]
-    assert done == ["attachment.removed", "attachment.exported", "attachment.shown", "attachment.added"]
+    assert [entry.action for entry in audit.entries(page.desk.ctx, size=4)] == [
+        "attachment.removed",
+        "attachment.exported",
+        "attachment.shown",
+        "attachment.added",
+    ]
 
 
 def test_a_file_that_cannot_be_read_is_told(page: InvoicesPage, prompter: ScriptedPrompter, tmp_path: Path) -> None:

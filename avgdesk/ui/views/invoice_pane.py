@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from avgdesk import words
 from avgdesk.domain.audit import Subject
@@ -19,6 +20,8 @@ from avgdesk.services.attachments import AttachmentInfo
 from avgdesk.services.invoices import InvoiceDetails
 from avgdesk.services.permissions import Permission
 from avgdesk.ui import attachment_files
+from avgdesk.ui import deeds as row_of_deeds
+from avgdesk.ui.deeds import Deed
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.widgets.buttons import push
@@ -29,10 +32,11 @@ from avgdesk.words import day, money
 from avgdesk.words.explanations import why
 
 NOTHING, SOMETHING = 0, 1
+NAME_WIDTH = 180  # pixels of a file's name
 
 
 class InvoicePane(FormWidget):
-    """`wants` names what its user asks for: "edit", "paid" or "undo"."""
+    """Shows one invoice and the files kept with it."""
 
     form = "invoice_pane"
     pane: QStackedWidget
@@ -43,14 +47,12 @@ class InvoicePane(FormWidget):
     attachments: FlowPanel
     action_panel: FlowPanel
 
-    wants = Signal(str)
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
 
-    def show_invoice(self, row: InvoiceRow | None, can_undo: bool = False) -> None:
-        """Read and show one invoice; None, or one that is gone, shows the empty pane."""
+    def show_invoice(self, row: InvoiceRow | None, deeds: Sequence[Deed] = ()) -> None:
+        """Read and show one invoice with what can be done; None, or one that is gone, shows the empty pane."""
         details = self._read(row.uid if row else None)
         self.pane.setCurrentIndex(SOMETHING if details else NOTHING)
         if row is None or details is None:
@@ -60,7 +62,7 @@ class InvoicePane(FormWidget):
         self.subtitle.setText(f"{details.customer_number} · {details.customer_name}")
         self.facts.show_facts(particulars(details))
         self._show_attachments(details.invoice)
-        self._show_actions(details.invoice, can_undo)
+        row_of_deeds.fill(self.action_panel, deeds)
 
     def _read(self, uid: UUID | None) -> InvoiceDetails | None:
         try:
@@ -68,28 +70,20 @@ class InvoicePane(FormWidget):
         except NotFound:
             return None
 
-    def _show_actions(self, invoice: Invoice, can_undo: bool) -> None:
-        self.action_panel.clear()
-        if self.desk.may(Permission.EDIT):
-            if can_undo:
-                self.action_panel.add(push(tr("Undo last change"), partial(self.wants.emit, "undo")))
-            self.action_panel.add(push(tr("Edit…"), partial(self.wants.emit, "edit")))
-            if not invoice.settled:
-                self.action_panel.add(push(tr("Mark as paid…"), partial(self.wants.emit, "paid")))
-        self.action_panel.add(push(tr("To the customer"), partial(self.desk.go, "customers", invoice.party)))
-
     def _show_attachments(self, invoice: Invoice) -> None:
         subject = Subject("invoice", invoice.uid, invoice.number)
         self.attachments.clear()
         for info in attachments.of(self.desk.ctx, invoice.uid):
-            button = push(f"{info.name} ({words.size(info.size)})", partial(self._open, subject, info), "link")
-            button.setToolTip(tr("Show, save or remove this file"))
-            self.attachments.add(button)
+            self.attachments.add(self._file(subject, info))
         if self.desk.may(Permission.EDIT):
             self.attachments.add(push(tr("Add a file…"), partial(attachment_files.add, self.desk, subject)))
 
-    def _open(self, subject: Subject, info: AttachmentInfo) -> None:
-        attachment_files.open_one(self.desk, subject, info)
+    def _file(self, subject: Subject, info: AttachmentInfo) -> QPushButton:
+        name = self.fontMetrics().elidedText(info.name, Qt.TextElideMode.ElideMiddle, NAME_WIDTH)
+        open_one = partial(attachment_files.open_one, self.desk, subject, info)
+        button = push(f"{name} ({words.size(info.size)})".replace("&", "&&"), open_one, "link")
+        button.setToolTip(f"{info.name}\n{tr('Show, save or remove this file')}")
+        return button
 
 
 def particulars(details: InvoiceDetails) -> list[Fact]:

@@ -1,0 +1,74 @@
+"""The list of invoices: its columns, its filters, and what stands there when it is empty."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from avgdesk import words
+from avgdesk.domain.listing import InvoiceRow, ListQuery
+from avgdesk.domain.retention import PartyState
+from avgdesk.i18n import tr
+from avgdesk.ui.record_table import Column
+from avgdesk.words import day, money
+
+STATES = (
+    None,
+    PartyState.UNPAID,
+    PartyState.RUNNING,
+    PartyState.ENDED_SHOP_TERM,
+    PartyState.ENDED,
+    PartyState.HELD,
+    PartyState.RESTRICTED,
+)
+
+
+def columns() -> tuple[Column, ...]:
+    return (
+        Column("number", tr("Number"), attrgetter("number"), width=122, sort="number", hint=_credit_note),
+        Column("customer", tr("Customer"), attrgetter("customer_name"), width=96, stretch=True),
+        Column("issued_on", tr("Date"), lambda row: day(row.issued_on), width=90, sort="issued_on"),
+        Column("amount", tr("Amount"), amount, width=94, right=True, sort="amount"),
+        Column("paid_on", tr("Paid on"), paid_on, width=90, sort="paid_on", note=_paid_note, hint=_paid),
+        Column("retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=90, sort="retain_until"),
+        Column("state", tr("State"), lambda row: "", width=102, pill=lambda row: words.pill(row.state)),
+    )
+
+
+def state_name(state: PartyState | None) -> str:
+    return words.state(state).capitalize() if state else tr("All")
+
+
+def why_empty(query: ListQuery) -> tuple[str, str]:
+    """Why there is nothing, and what to do, for an empty list."""
+    if query.search:
+        return tr("No invoice matches."), tr("Nothing was found for “{text}”.").format(text=query.search)
+    if query.state:
+        note = tr("No invoice has the state “{state}”.").format(state=words.state(query.state))
+        return tr("No invoice matches."), note
+    return tr("No invoices yet."), tr("Take over the invoices of your bookkeeping, or type the first one.")
+
+
+def amount(row: InvoiceRow) -> str:
+    return money(row.amount_cents, row.currency)
+
+
+def paid_on(row: InvoiceRow) -> str:
+    return day(row.paid_on)
+
+
+def _credit_note(row: InvoiceRow) -> str:
+    return tr("credit note") if row.amount_cents < 0 else ""
+
+
+def _paid(row: InvoiceRow) -> str:
+    if row.paid_assumed:
+        return tr("(assumed)")
+    return tr("partly") if row.paid_on is None and row.paid_cents else ""
+
+
+def _paid_note(row: InvoiceRow) -> str:
+    if row.paid_assumed:
+        return tr("Assumed: the source knew only that nothing was outstanding.")
+    if row.paid_on is None and row.paid_cents:
+        return tr("{amount} of it was paid.").format(amount=money(row.paid_cents, row.currency))
+    return ""
