@@ -145,14 +145,14 @@ def _section(section: Section, width: float, language: str) -> Iterable[Flowable
             yield tables.pairs(_pairs(record, language), width, LABEL)
         return
     head = [words.field(field.name, language) for field in section.records[0]]
-    rows = [[words.value(field.value, language) for field in record] for record in section.records]
+    rows = [[words.shown(field, language) for field in record] for record in section.records]
     yield tables.table(rows, [width * share / sum(shares) for share in shares], head)
 
 
 def _pairs(record: Record, language: str) -> list[tuple[str, str]]:
     """Labels and values; what is empty is left out."""
     filled = (field for field in record if field.value not in ("", None))
-    return [(words.field(field.name, language), words.value(field.value, language)) for field in filled]
+    return [(words.field(field.name, language), words.shown(field, language)) for field in filled]
 
 
 def _purposes(purposes: tuple[Purpose, ...], width: float, language: str) -> Iterable[Flowable]:

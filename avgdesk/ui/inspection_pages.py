@@ -57,13 +57,13 @@ def _section(section: Section) -> Iterator[ScreenPage]:
 
 def _table(title: str, records: Sequence[Record]) -> ScreenPage:
     head = tuple(words.field(field.name, language()) for field in records[0])
-    rows = tuple(tuple(words.value(field.value, language()) for field in record) for record in records)
+    rows = tuple(tuple(words.shown(field, language()) for field in record) for record in records)
     return ScreenPage(title, head=head, rows=rows)
 
 
 def _lines(record: Record) -> Lines:
     filled = (field for field in record if field.value not in ("", None))
-    return tuple((words.field(field.name, language()), words.value(field.value, language())) for field in filled)
+    return tuple((words.field(field.name, language()), words.shown(field, language())) for field in filled)
 
 
 def _purposes(purposes: Sequence[Purpose]) -> Iterator[ScreenPage]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from avgdesk.domain.dossier import Money, SectionCode, Value, Word
+from avgdesk.domain.dossier import Field, Money, SectionCode, Value, Word
 from avgdesk.domain.explanations import Reason
 from avgdesk.domain.opening import AMSTERDAM
 from avgdesk.domain.requests import Channel, Decision
@@ -220,6 +220,14 @@ def value(content: Value, language: str) -> str:
     if isinstance(content, date):
         return formats.day(content)
     return grouped(content, language) if isinstance(content, int) else content
+
+
+def shown(of: Field, language: str) -> str:
+    """A field's value as it is read; a size in the largest unit that suits it."""
+    if of.name == "size" and isinstance(of.value, int):
+        with speaking(language):
+            return formats.size(of.value)
+    return value(of.value, language)
 
 
 def word(content: Word, language: str) -> str:

@@ -115,6 +115,7 @@ class RequestsPage(Page):
     def _fill(self) -> None:
         shown = [one for one in self._all if self._wanted(one)]
         self.table.set_source(ListSource(shown))
+        self.table.setVisible(bool(shown))
         self.empty.setVisible(not shown)
         nothing = tr("No request is open.") if self._state == OPEN else tr("No requests.")
         self.empty.setText(tr("Nothing matches.") if self._text or self._kind() else nothing)
