@@ -15,8 +15,6 @@
     <message><source>Save as…</source><translation>Opslaan als…</translation></message>
     <message><source>Remove file</source><translation>Bestand verwijderen</translation></message>
     <message><source>Continue</source><translation>Verder</translation></message>
-    <message><source>Show</source><translation>Tonen</translation></message>
-    <message><source>Remove from the administration</source><translation>Uit de administratie verwijderen</translation></message>
     <message><source>{file} is removed for good.</source><translation>{file} wordt voorgoed verwijderd.</translation></message>
     <message><source>Something went wrong</source><translation>Er ging iets mis</translation></message>
     <message><source>AVGdesk made a mistake and stopped what it was doing. Your data is as it was before. The report below has no personal data; read it before you copy it.</source><translation>AVGdesk maakte een fout en is gestopt met wat het deed. Uw gegevens zijn zoals ze waren. In het verslag hieronder staan geen persoonsgegevens; lees het voordat u het kopieert.</translation></message>
@@ -117,7 +115,6 @@
     <message><source>Edit…</source><translation>Bewerken…</translation></message>
     <message><source>Merge…</source><translation>Samenvoegen…</translation></message>
     <message><source>End the relation…</source><translation>Relatie beëindigen…</translation></message>
-    <message><source>Undo last change</source><translation>Laatste wijziging ongedaan maken</translation></message>
     <message><source>On which day did the relation end? From the end of that book year its retention term counts.</source><translation>Op welke dag eindigde de relatie? Vanaf het einde van dat boekjaar telt de bewaartermijn.</translation></message>
     <message><source>Suppliers</source><translation>Leveranciers</translation></message>
     <message><source>Customers and suppliers</source><translation>Klanten en leveranciers</translation></message>
@@ -350,7 +347,6 @@
     <message><source>Customer number</source><translation>Klantnummer</translation></message>
     <message><source>Clear filters</source><translation>Filters wissen</translation></message>
     <message><source>Name of the organisation</source><translation>Naam van de organisatie</translation></message>
-    <message><source>Two letters: NL, BE, DE</source><translation>Twee letters: NL, BE, DE</translation></message>
     <message><source>E-mail addresses, one per line</source><translation>E-mailadressen, één per regel</translation></message>
     <message><source>Telephone numbers, one per line</source><translation>Telefoonnummers, één per regel</translation></message>
     <message><source>The relation runs on (subscription or maintenance)</source><translation>De relatie loopt door (abonnement of onderhoud)</translation></message>
