@@ -13,7 +13,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from avgdesk import assets
@@ -103,8 +103,9 @@ class Theme:
     def _first_font(self, app: QApplication) -> QFont:
         font = QFont(app.font())
         if self._fusion and sys.platform.startswith("linux"):
-            if "Noto Sans" in QFontDatabase.families() and app.platformName() in ("offscreen", "minimal"):
-                font.setFamily("Noto Sans")
+            noto = QFont("Noto Sans")
+            if app.platformName() in ("offscreen", "minimal") and QFontInfo(noto).family() == noto.family():
+                font.setFamily(noto.family())
             font.setPointSizeF(max(10.5, font.pointSizeF()))
         return font
 
