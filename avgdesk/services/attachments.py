@@ -8,7 +8,7 @@ from avgdesk.context import Context
 from avgdesk.domain.audit import Subject
 from avgdesk.errors import InvalidInput
 from avgdesk.outcome import Outcome, Topic
-from avgdesk.services import audit
+from avgdesk.services import audit, invoices
 from avgdesk.services.permissions import Permission, require
 from avgdesk.store import attachments
 from avgdesk.store.attachments import AttachmentInfo as AttachmentInfo
@@ -36,6 +36,11 @@ def media_type_of(name: str) -> str:
     return MEDIA_TYPES.get(ending, "application/octet-stream")
 
 
+def whom(ctx: Context, subject: Subject) -> tuple[Subject, ...]:
+    """The record, and of an invoice the customer: so that the trail of a person tells of their invoices' files too."""
+    return invoices.subjects_of(ctx, subject.uid) if subject.kind == "invoice" else (subject,)
+
+
 def of(ctx: Context, owner: UUID) -> list[AttachmentInfo]:
     """The files kept with one record."""
     return attachments.of_owner(ctx.store.db, owner)
@@ -50,7 +55,8 @@ def add(ctx: Context, subject: Subject, name: str, content: bytes) -> Outcome[At
         raise InvalidInput("file_too_large", file=name, longest=LARGEST)
     with ctx.store.transaction():
         info = attachments.add(ctx.store.db, subject.kind, subject.uid, name, media_type_of(name), content, ctx.now())
-        audit.record(ctx, "attachment.added", subjects=(subject,), media_type=info.media_type, size=info.size)
+        subjects = whom(ctx, subject)
+        audit.record(ctx, "attachment.added", subjects=subjects, media_type=info.media_type, size=info.size)
     return Outcome(info, CHANGED)
 
 
@@ -59,7 +65,7 @@ def read(ctx: Context, subject: Subject, uid: UUID, purpose: str = "shown") -> O
     require(ctx, Permission.READ if purpose == "shown" else Permission.EXPORT)
     with ctx.store.transaction():
         content = attachments.content(ctx.store.db, uid)
-        audit.record(ctx, f"attachment.{purpose}", subjects=(subject,))
+        audit.record(ctx, f"attachment.{purpose}", subjects=whom(ctx, subject))
     return Outcome(content, frozenset({Topic.AUDIT}))
 
 
@@ -68,5 +74,5 @@ def remove(ctx: Context, subject: Subject, uid: UUID) -> Outcome[None]:
     require(ctx, Permission.EDIT)
     with ctx.store.transaction():
         attachments.remove(ctx.store.db, uid)
-        audit.record(ctx, "attachment.removed", subjects=(subject,))
+        audit.record(ctx, "attachment.removed", subjects=whom(ctx, subject))
     return Outcome(None, CHANGED)

@@ -216,6 +216,11 @@ def _overwrite(ctx: Context, before: Invoice, after: Invoice, action: str, **fac
     audit.record(ctx, action, subjects=_subjects(ctx, after), **facts)
 
 
+def subjects_of(ctx: Context, uid: UUID) -> tuple[Subject, ...]:
+    """An invoice and its customer, as the audit trail names them."""
+    return tuple(_subjects(ctx, load(ctx, uid)))
+
+
 def _subjects(ctx: Context, invoice: Invoice) -> list[Subject]:
     return [Subject("invoice", invoice.uid, invoice.number), _party_subject(ctx, invoice.party)]
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
+from avgdesk.domain.audit import AuditFilter
 from avgdesk.domain.invoices import FiscalClass
 from avgdesk.services import attachments, audit, invoices
 from avgdesk.ui.attachment_files import FileDialog
@@ -216,6 +217,8 @@ def test_a_file_is_added_shown_saved_and_removed(
     assert done == ["Een regel"]
     assert target.read_bytes() == b"Een regel"
     assert not attachments.of(page.desk.ctx, page.table.current().uid)
+    of_the_customer = audit.entries(page.desk.ctx, AuditFilter(subject=page.table.current().party), size=1)
+    assert of_the_customer[0].action == "attachment.removed"
     assert [entry.action for entry in audit.entries(page.desk.ctx, size=4)] == [
         "attachment.removed",
         "attachment.exported",
