@@ -419,5 +419,7 @@
     <message><source>{number}  invoice of {name}</source><translation>{number}  factuur van {name}</translation></message>
     <message><source>no end date yet: not paid</source><translation>nog geen einddatum: niet betaald</translation></message>
     <message><source>more than {count}</source><translation>meer dan {count}</translation></message>
+    <message><source>inspection {name}</source><translation>inzage {name}</translation></message>
+    <message><source>answer to {name}</source><translation>antwoord aan {name}</translation></message>
 </context>
 </TS>

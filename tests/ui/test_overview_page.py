@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
-from avgdesk.services import settings
+from avgdesk.domain.requests import Requester
+from avgdesk.services import appointments, settings
+from avgdesk.services.appointments import NewAppointment
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.views.overview import OverviewPage
 from tests.conftest import FixedClock
+from tests.services.request_samples import a_customer, a_request
 from tests.services.shop import customer, invoice
 
 
@@ -95,3 +98,16 @@ def test_bars_show_the_years_and_can_be_walked_by_key(page: OverviewPage, ctx: C
     with qtbot.waitSignal(page.bars.chosen) as chosen:
         qtbot.mouseClick(page.bars, Qt.MouseButton.LeftButton, pos=page.bars.rect().center())
     assert chosen.args == [2028]
+
+
+def test_the_week_names_visits_and_answers_until_sunday(page: OverviewPage, ctx: Context) -> None:
+    party = a_customer(ctx)
+    a_request(ctx, party=party, received_on=date(2026, 10, 26))
+    for day in (25, 30):
+        start = datetime(2026, 11, day, 14, 30)
+        appointments.book(ctx, NewAppointment(start, Requester("", party=party.uid)))
+    page.reload()
+    assert page.week.text().splitlines() == [
+        "wo 25 · 14:30 inzage Łukasz Kowalski",
+        "do 26 · antwoord aan Łukasz Kowalski",
+    ]

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
-from avgdesk import words
 from avgdesk.domain.company import STATUTORY_RETENTION_YEARS
-from avgdesk.domain.todo import Todo
-from avgdesk.i18n import language, tr
+from avgdesk.i18n import tr
 from avgdesk.outcome import Topic
 from avgdesk.services import overview, settings
 from avgdesk.services.overview import Overview
 from avgdesk.services.permissions import Permission
 from avgdesk.ui import exporting
 from avgdesk.ui.page import Page
+from avgdesk.ui.views import week
 from avgdesk.ui.widgets.card import Card
 from avgdesk.ui.widgets.facts import Fact, FactList
 from avgdesk.ui.widgets.todo_list import Step, StepList, TodoList
 from avgdesk.ui.widgets.year_bars import YearBars, YearCount
 from avgdesk.words import number
-from avgdesk.words.formats import WEEKDAYS
 
 NOON, EVENING = 12, 18
 
@@ -66,7 +63,7 @@ class OverviewPage(Page):
         self._show_bars(found)
         self._show_figures(found)
         self._show_term(found)
-        self._show_week(found.todos)
+        self._show_week()
 
     def _show_todos(self, found: Overview) -> None:
         self.todos.setVisible(not found.empty)
@@ -133,23 +130,7 @@ class OverviewPage(Page):
         longer = replace(company, retention_years=STATUTORY_RETENTION_YEARS)
         self.desk.dispatcher.run_long(tr("Computing every date again"), settings.save_company, longer)
 
-    def _show_week(self, todos: tuple[Todo, ...]) -> None:
-        lines = [line for item in todos if (line := self._week_line(item))]
+    def _show_week(self) -> None:
+        lines = week.lines(self.desk.ctx)
         self.week_card.setVisible(bool(lines))
         self.week.setText("\n".join(lines))
-
-    def _week_line(self, item: Todo) -> str:
-        due = item.due.astimezone() if isinstance(item.due, datetime) and item.due.tzinfo else item.due
-        if due is None:
-            return ""
-        on = due.date() if isinstance(due, datetime) else due
-        monday = self.desk.today - timedelta(days=self.desk.today.weekday())
-        if not monday <= on < monday + timedelta(days=7):
-            return ""
-        at = f"{due:%H:%M} " if isinstance(due, datetime) else ""
-        return f"{_short_day(on)} · {at}{words.todo(item)[0]}"
-
-
-def _short_day(on: date) -> str:
-    """ma 23."""
-    return f"{WEEKDAYS[language()].split()[on.weekday()][:2]} {on.day}"
