@@ -150,7 +150,8 @@ def update(ctx: Context, party: Party, version: int | None = None) -> Outcome[Pa
         check(ctx, party)
         changed = changed_fields(before, party)
         if changed:
-            _overwrite(ctx, party, "customer.changed", fields=" ".join(changed))
+            _overwrite(ctx, party)
+            audit.record(ctx, "customer.changed", subjects=(subject_of(party),), fields=" ".join(changed))
         edit = PartyEdit(before, party, parties.version(db, party.uid))
     return Outcome(edit, CHANGED if changed else frozenset())
 
@@ -169,7 +170,8 @@ def undo(ctx: Context, edit: PartyEdit) -> Outcome[Party]:
     with ctx.store.transaction():
         if parties.version(ctx.store.db, edit.after.uid) != edit.version:
             raise RuleViolated("changed_meanwhile", number=edit.after.number)
-        _overwrite(ctx, edit.before, "customer.change_undone")
+        _overwrite(ctx, edit.before)
+        audit.record(ctx, "customer.change_undone", subjects=(subject_of(edit.before),))
     return Outcome(edit.before, CHANGED)
 
 
@@ -225,7 +227,6 @@ def changed_fields(before: Party, after: Party) -> list[str]:
     return [*changed, "address"] if before.address != after.address else changed
 
 
-def _overwrite(ctx: Context, party: Party, action: str, **facts: object) -> None:
+def _overwrite(ctx: Context, party: Party) -> None:
     parties.save(ctx.store.db, party)
     derived.refresh(ctx.store.db, [party.uid], policy.current(ctx))
-    audit.record(ctx, action, subjects=(subject_of(party),), **facts)

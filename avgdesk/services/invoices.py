@@ -133,7 +133,9 @@ def update(ctx: Context, invoice: Invoice, version: int | None = None) -> Outcom
         after = settled_when_nothing_is_due(invoice)
         check(ctx, after)
         if after != before:
-            _overwrite(ctx, before, after, "invoice.changed", fields=" ".join(changed_fields(before, after)))
+            _overwrite(ctx, before, after)
+            fields = " ".join(changed_fields(before, after))
+            audit.record(ctx, "invoice.changed", subjects=_subjects(ctx, after), fields=fields)
         edit = InvoiceEdit(before, after, invoices.version(ctx.store.db, invoice.uid))
     return Outcome(edit, CHANGED if after != before else frozenset())
 
@@ -144,7 +146,8 @@ def undo(ctx: Context, edit: InvoiceEdit) -> Outcome[Invoice]:
     with ctx.store.transaction():
         if invoices.version(ctx.store.db, edit.after.uid) != edit.version:
             raise RuleViolated("changed_meanwhile", number=edit.after.number)
-        _overwrite(ctx, edit.after, edit.before, "invoice.change_undone")
+        _overwrite(ctx, edit.after, edit.before)
+        audit.record(ctx, "invoice.change_undone", subjects=_subjects(ctx, edit.before))
     return Outcome(edit.before, CHANGED)
 
 
@@ -209,11 +212,10 @@ def changed_fields(before: Invoice, after: Invoice) -> list[str]:
     return [name for name in Invoice.__dataclass_fields__ if getattr(before, name) != getattr(after, name)]
 
 
-def _overwrite(ctx: Context, before: Invoice, after: Invoice, action: str, **facts: object) -> None:
+def _overwrite(ctx: Context, before: Invoice, after: Invoice) -> None:
     rule = policy.current(ctx)
     invoices.save(ctx.store.db, after, rule)
     derived.refresh(ctx.store.db, {before.party, after.party}, rule)
-    audit.record(ctx, action, subjects=_subjects(ctx, after), **facts)
 
 
 def subjects_of(ctx: Context, uid: UUID) -> tuple[Subject, ...]:
