@@ -15,8 +15,9 @@ from avgdesk import paths
 from avgdesk.i18n import tr
 from avgdesk.services import runs
 from avgdesk.services.runs import Ended
-from avgdesk.ui import read_ahead
+from avgdesk.ui import first_frame, read_ahead
 from avgdesk.ui.crash import CrashHook
+from avgdesk.ui.first_frame import FirstFrame
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.prompter import LatePrompter, Prompter
 from avgdesk.ui.theme import Theme
@@ -47,6 +48,7 @@ class Application(QObject):
         self.language.use(language)
         self.theme = Theme(qt)
         self.theme.apply("system")
+        self.frame: FirstFrame | None = None  # the window that stands before the door in it has been read
         self.door: UnlockWindow | None = None
         self.session: Session | None = None
         self.kept: Sealed | None = None  # unsaved edits while it is locked
@@ -75,16 +77,20 @@ class Application(QObject):
         self.prompter.tell(tr("Last time"), f"{text} {saved}", report)
 
     def show_door(self, shop: str = "") -> None:
-        """Ask for a password."""
-        self._close_door()
+        """Ask for a password, in the frame that stands already or in a window of its own."""
+        if self.door is not None:
+            self._close_door()
         self.door = UnlockWindow(self.folder, self.prompter, shop)
         self.door.opened.connect(self.enter)
         self.door.wants_other.connect(self._open_other)
         self.door.wants_new.connect(self.make_new)
         self.door.wants_backup.connect(self.put_back)
         self.door.closed.connect(self.qt.quit)
-        self.door.resize(960, 640)
-        self.door.show()
+        if self.frame is not None:
+            self.frame.hold(self.door)
+        else:
+            self.door.resize(first_frame.WIDTH, first_frame.HEIGHT)
+            self.door.show()
         if self.reading is None:
             QTimer.singleShot(0, self._read_ahead)
 
@@ -94,6 +100,8 @@ class Application(QObject):
     def make_new(self) -> bool:
         """The wizard; True when there is a new administration, which is then open."""
         from avgdesk.ui.dialogs.first_run import FirstRunDialog  # late: it draws documents
+
+        self._leave_frame()
 
         free = self.folder if not _is_administration(self.folder) else None
         wizard = FirstRunDialog(self.prompter, free or _free_place(self.folder))
@@ -107,6 +115,7 @@ class Application(QObject):
         """A backup without an open administration: on a new computer, or over a damaged one; then the door."""
         from avgdesk.ui.dialogs.restore_new import RestoreNewDialog  # late: hoped never to be needed
 
+        self._leave_frame()
         dialog = RestoreNewDialog(self.prompter, self.folder, self.backup)
         self.backup = None
         if not self.prompter.show(dialog):
@@ -127,6 +136,7 @@ class Application(QObject):
         self.session.locked.connect(self._on_locked)
         self.session.ended.connect(self.qt.quit)
         self.session.start(page)
+        self._leave_frame()
         kept, self.kept = self.kept, None
         resume = self.session.resume
         QTimer.singleShot(0, lambda: resume(kept))
@@ -157,13 +167,24 @@ class Application(QObject):
         if self.door is not None:
             self.door.leave()
             self.door = None
+        self._leave_frame()
+
+    def _leave_frame(self) -> None:
+        """Unless the door stands in it."""
+        if self.frame is not None and self.door is None:
+            self.frame.leave()
+            self.frame = None
 
 
 def run(
-    folder: Path | None, demo: bool, language: str, arguments: Sequence[str] = (), backup: Path | None = None
+    folder: Path | None,
+    demo: bool,
+    language: str,
+    backup: Path | None = None,
+    frame: FirstFrame | None = None,
 ) -> int:
-    """The window until it is closed; the exit status. `backup`: a file to put back."""
-    qt = QApplication.instance() or QApplication(["avgdesk", *arguments])
+    """The window until it is closed; the exit status. `backup`: a file to put back. `frame`: what stands already."""
+    qt = QApplication.instance() or QApplication(["avgdesk"])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("AVGdesk")
     qt.setDesktopFileName("avgdesk")
@@ -173,6 +194,9 @@ def run(
     with ExitStack() as stack:
         last = folder or remembered()
         application = Application(qt, last or paths.standard_folder(), language)
+        if frame is not None:
+            application.frame = frame
+            frame.closed.connect(qt.quit)
         if demo:
             application.folder = stack.enter_context(_thrown_away()) / "administration"
             QTimer.singleShot(0, lambda: application.enter(make_demo(application.folder, language)))
