@@ -432,5 +432,6 @@
     <message><source>A supplier that works with our data</source><translation>Een leverancier die met onze gegevens werkt</translation></message>
     <message><source>A customer whose data we work with</source><translation>Een klant met wiens gegevens wij werken</translation></message>
     <message><source>Review</source><translation>Nakijken</translation></message>
+    <message><source>This text can't be issued yet: article 28 asks for {clauses} as well. See Templates.</source><translation>Deze tekst kan nog niet worden aangeboden: artikel 28 vraagt ook {clauses}. Zie Sjablonen.</translation></message>
 </context>
 </TS>

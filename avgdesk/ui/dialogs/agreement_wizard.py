@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
-    QLineEdit,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QStackedWidget,
     QWidget,
 )
@@ -21,7 +19,8 @@ from PySide6.QtWidgets import (
 from avgdesk import words
 from avgdesk.domain.agreement_templates import Template
 from avgdesk.domain.agreements import Agreement, Direction
-from avgdesk.domain.annexes import Annexes, AtEnd, Contact, Gap, SubProcessor, gaps
+from avgdesk.domain.annexes import Annexes, Contact, Gap, gaps
+from avgdesk.domain.article28 import missing
 from avgdesk.domain.parties import PartyRole
 from avgdesk.errors import AvgdeskError
 from avgdesk.i18n import LANGUAGES, tr
@@ -29,22 +28,16 @@ from avgdesk.services import agreement_annexes, agreement_templates, agreements,
 from avgdesk.services.agreement_bulk import BulkOrder
 from avgdesk.services.agreements import NewAgreement
 from avgdesk.ui.desk import Desk
-from avgdesk.ui.dialogs.sub_processor import SubProcessorDialog
-from avgdesk.ui.forms import FormDialog
-from avgdesk.ui.record_table import Column, ListSource, RecordTable
-from avgdesk.ui.widgets.dates import DateField
+from avgdesk.ui.dialogs.annex_form import AnnexForm
 from avgdesk.ui.widgets.party_field import PartyField
 from avgdesk.ui.widgets.pdf_view import PdfView
-from avgdesk.ui.widgets.tick_list import TickList
 from avgdesk.words import annexes as annex_words
-from avgdesk.words import countries
 
 PARTY, SERVICE, DATA, MEASURES, SUBS, CONTACTS, PREVIEW = range(7)
 ANNEX_OF = {SERVICE: 1, DATA: 1, MEASURES: 2, SUBS: 3, CONTACTS: 4}
-ENDS = tuple(AtEnd)
 
 
-class AgreementWizard(FormDialog):
+class AgreementWizard(AnnexForm):
     """Accepted: `made` is the agreement (issued, or kept as a draft), or with several `parties` `order` is what to make
     for all of them. With `draft` it changes that one.
     """
@@ -61,27 +54,6 @@ class AgreementWizard(FormDialog):
     language: QComboBox
     template: QComboBox
     template_note: QLabel
-    service: QLineEdit
-    purposes: QLineEdit
-    ends_on: DateField
-    review_on: DateField
-    at_end: QComboBox
-    nature: TickList
-    kinds: TickList
-    people: TickList
-    data_note: QLabel
-    measures: TickList
-    subs: RecordTable
-    add_sub: QPushButton
-    change_sub: QPushButton
-    remove_sub: QPushButton
-    controller_name: QLineEdit
-    controller_email: QLineEdit
-    controller_phone: QLineEdit
-    processor_name: QLineEdit
-    processor_email: QLineEdit
-    processor_phone: QLineEdit
-    hours: QSpinBox
     keep_standard: QCheckBox
     preview_note: QLabel
     preview: PdfView
@@ -94,12 +66,11 @@ class AgreementWizard(FormDialog):
     def __init__(
         self, desk: Desk, parties: tuple[UUID, ...] = (), draft: Agreement | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.desk, self.draft = desk, draft
+        super().__init__(desk, parent)
+        self.draft = draft
         self.parties = (draft.party,) if draft else parties
         self.made: Agreement | None = None
         self.order: BulkOrder | None = None
-        self._subs: list[SubProcessor] = []
         self._filled_for: tuple[object, ...] = ()
         self._templates: list[Template] = agreement_templates.every(desk.ctx)
         self.setWindowTitle(tr("Change the draft") if draft else tr("New agreement"))
@@ -117,25 +88,7 @@ class AgreementWizard(FormDialog):
         self.party.attach(self.desk.ctx)
         for name in (tr("Dutch"), tr("English")):
             self.language.addItem(name)
-        for code in ENDS:
-            self.at_end.addItem(annex_words.at_end(code))
-        for ticks, table, name in (
-            (self.nature, annex_words.NATURE, tr("What is done with the data")),
-            (self.kinds, annex_words.DATA, tr("Kinds of personal data")),
-            (self.people, annex_words.PEOPLE, tr("People concerned")),
-            (self.measures, annex_words.MEASURES, tr("Security measures")),
-        ):
-            ticks.set_choices(annex_words.choices(table))
-            ticks.name(name)
-        self.subs.set_columns(
-            (
-                Column("name", tr("Name"), lambda sub: sub.name, width=150, stretch=True),
-                Column("place", tr("Place and country"), _place, width=170),
-                Column("task", tr("Task"), lambda sub: sub.task, width=150),
-                Column("safeguard", tr("Safeguard"), _safeguard, width=170),
-            ),
-            key=lambda sub: sub,
-        )
+        self.fill_choices()
 
     def _begin(self) -> None:
         draft = self.draft
@@ -151,7 +104,7 @@ class AgreementWizard(FormDialog):
         if draft:
             self.ends_on.set_value(draft.ends_on)
             self._select_template(draft.template)
-            self._show_annexes(draft.annexes)
+            self.show_annexes(draft.annexes)
             self._filled_for = (self.party.party, direction, language)
             self.keep_standard.setChecked(False)
 
@@ -182,15 +135,7 @@ class AgreementWizard(FormDialog):
         self.language.currentIndexChanged.connect(lambda _: self._fill_templates())
         self.template.currentIndexChanged.connect(lambda _: self._check())
         self.party.chosen.connect(self._check)
-        self.add_sub.clicked.connect(lambda: self._edit_sub(None))
-        self.change_sub.clicked.connect(lambda: self._edit_sub(self.subs.current()))
-        self.subs.opened.connect(self._edit_sub)
-        self.remove_sub.clicked.connect(self._remove_sub)
-        self.subs.chosen.connect(lambda _: self._check())
-        for line in (self.service, self.purposes, self.controller_email, self.processor_email):
-            line.textChanged.connect(lambda _: self._check())
-        for ticks in (self.nature, self.kinds, self.people, self.measures):
-            ticks.changed.connect(self._check)
+        self.connect_annexes(self._check)
 
     # --- steps ---
 
@@ -234,7 +179,7 @@ class AgreementWizard(FormDialog):
         uid = self._someone()
         if wanted != self._filled_for and uid is not None:
             party = customers.load(self.desk.ctx, uid)
-            self._show_annexes(agreement_annexes.propose(self.desk.ctx, wanted[1], party, wanted[2]))
+            self.show_annexes(agreement_annexes.propose(self.desk.ctx, wanted[1], party, wanted[2]))
             self._filled_for = wanted
 
     def _someone(self) -> UUID | None:
@@ -243,47 +188,6 @@ class AgreementWizard(FormDialog):
 
     def direction(self) -> Direction:
         return Direction.PROCESSOR if self.as_processor.isChecked() else Direction.CONTROLLER
-
-    def _show_annexes(self, annexes: Annexes) -> None:
-        self.service.setText(annexes.service)
-        self.purposes.setText(annexes.purposes)
-        self.at_end.setCurrentIndex(ENDS.index(annexes.at_end))
-        for ticks, items in (
-            (self.nature, annexes.nature), (self.kinds, annexes.data), (self.people, annexes.people),
-            (self.measures, annexes.measures),
-        ):  # fmt: skip
-            ticks.set_items(items)
-        self._subs = list(annexes.sub_processors)
-        self._show_subs()
-        for side, contact in (("controller", annexes.controller), ("processor", annexes.processor)):
-            for part in ("name", "email", "phone"):
-                self._line(side, part).setText(getattr(contact, part))
-        self.hours.setValue(annexes.breach_hours)
-
-    def _line(self, side: str, part: str) -> QLineEdit:
-        found = getattr(self, f"{side}_{part}")
-        assert isinstance(found, QLineEdit)
-        return found
-
-    def annexes(self) -> Annexes:
-        """What stands in the form."""
-        contacts = {
-            side: Contact(*(self._line(side, part).text().strip() for part in ("name", "email", "phone")))
-            for side in ("controller", "processor")
-        }
-        return Annexes(
-            service=self.service.text().strip(),
-            purposes=self.purposes.text().strip(),
-            nature=self.nature.items(),
-            data=self.kinds.items(),
-            people=self.people.items(),
-            at_end=ENDS[self.at_end.currentIndex()],
-            measures=self.measures.items(),
-            sub_processors=tuple(self._subs),
-            controller=contacts["controller"],
-            processor=contacts["processor"],
-            breach_hours=self.hours.value(),
-        )
 
     def value(self) -> NewAgreement | None:
         """The whole of it for one party; None while nobody is chosen."""
@@ -296,27 +200,6 @@ class AgreementWizard(FormDialog):
             party, self.direction(), LANGUAGES[self.language.currentIndex()], self.annexes(),
             UUID(template) if template else None, ends_on, self.review_on.value(),
         )  # fmt: skip
-
-    # --- sub-processors ---
-
-    def _show_subs(self) -> None:
-        self.subs.set_source(ListSource(self._subs))
-        self._check()
-
-    def _edit_sub(self, sub: SubProcessor | None) -> None:
-        dialog = SubProcessorDialog(sub, self)
-        if not self.desk.prompter.show(dialog):
-            return
-        if sub is None:
-            self._subs.append(dialog.result_value())
-        else:
-            self._subs[self._subs.index(sub)] = dialog.result_value()
-        self._show_subs()
-
-    def _remove_sub(self) -> None:
-        if (sub := self.subs.current()) is not None:
-            self._subs.remove(sub)
-            self._show_subs()
 
     # --- checking, preview, issue ---
 
@@ -332,10 +215,18 @@ class AgreementWizard(FormDialog):
         self.message.setText(tr("Still to do: {what}").format(what=said) if said else "")
         ready = step != PARTY or self._someone() is not None
         self.next.setEnabled(ready and not any(gap.blocks for gap in lacking))
+        self.template_note.setText(self._template_lacks())
         self.data_note.setText(_special_note() if self.annexes().special else "")
         chosen = self.subs.current() is not None
         self.change_sub.setEnabled(chosen)
         self.remove_sub.setEnabled(chosen)
+
+    def _template_lacks(self) -> str:
+        """What the chosen text leaves out of article 28: it can't be issued like that."""
+        chosen = next((each for each in self._templates if str(each.uid) == self.template.currentData()), None)
+        lacking = missing(chosen.findings()) if chosen and not chosen.built_in else ()
+        said = tr("This text can't be issued yet: article 28 asks for {clauses} as well. See Templates.")
+        return said.format(clauses=", ".join(lacking)) if lacking else ""
 
     def _show_preview(self) -> None:
         new = self.value()
@@ -399,17 +290,6 @@ class AgreementWizard(FormDialog):
         if self.direction() is Direction.PROCESSOR:
             return replace(annexes, controller=Contact())
         return replace(annexes, processor=Contact())
-
-
-def _place(sub: SubProcessor) -> str:
-    country = countries.name(sub.country) if sub.country else tr("country not known")
-    return ", ".join(part for part in (sub.place, country) if part)
-
-
-def _safeguard(sub: SubProcessor) -> str:
-    if sub.safeguard is None:
-        return tr("lacking") if sub.outside_eea else "—"
-    return annex_words.safeguard(sub.safeguard)
 
 
 def _special_note() -> str:
