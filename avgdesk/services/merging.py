@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from avgdesk.context import Context
+from avgdesk.domain.folding import fold
 from avgdesk.domain.parties import Address, Party
 from avgdesk.errors import InvalidInput, RuleViolated
 from avgdesk.outcome import Outcome, Topic
@@ -26,30 +27,25 @@ MERGEABLE = (
     "infix",
     "last_name",
     "contact_person",
-    "street",
-    "house_number",
-    "addition",
-    "postcode",
-    "town",
-    "country",
     "coc_number",
     "vat_number",
-    "notes",
 )
-_IN_ADDRESS = frozenset({"street", "house_number", "addition", "postcode", "town", "country"})
+ADDRESS, BOTH = "address", ("emails", "phones", "notes")
 
 
 @dataclass(frozen=True, slots=True)
 class FieldPair:
-    """One field of both records; `differs` when a choice must be made."""
+    """One field of both records, an address as a whole; `differs` when a choice must be made, `both` when none is
+    needed because both stay."""
 
     field: str
     kept: str
     dropped: str
+    both: bool = False
 
     @property
     def differs(self) -> bool:
-        return bool(self.kept and self.dropped and self.kept != self.dropped)
+        return bool(self.kept and self.dropped and self.kept != self.dropped) and not self.both
 
 
 def likely_duplicates(ctx: Context, uid: UUID, limit: int = 20) -> list[Party]:
@@ -59,17 +55,18 @@ def likely_duplicates(ctx: Context, uid: UUID, limit: int = 20) -> list[Party]:
 
 
 def side_by_side(ctx: Context, keep: UUID, drop: UUID) -> list[FieldPair]:
-    """Every text field of the two records, in the order of the form."""
+    """Every field of the two records that can differ, in the order of the form."""
     first, second = parties.load(ctx.store.db, keep), parties.load(ctx.store.db, drop)
-    return [
-        FieldPair(name, _shown(first, name), _shown(second, name))
-        for name in ("number", *MERGEABLE)
-        if _shown(first, name) or _shown(second, name)
+    pairs = [
+        FieldPair(name, _shown(first, name), _shown(second, name), name in BOTH)
+        for name in ("number", *MERGEABLE[:5], ADDRESS, *MERGEABLE[5:], *BOTH)
     ]
+    return [pair for pair in pairs if pair.kept or pair.dropped]
 
 
 def merge(ctx: Context, keep: UUID, drop: UUID, take_from_dropped: frozenset[str] = frozenset()) -> Outcome[Party]:
-    """Make `drop` part of `keep`. Empty fields are filled; of a filled one `keep`'s stays unless named.
+    """Make `drop` part of `keep`. Empty fields are filled; of a filled one `keep`'s stays unless named (`address` as a
+    whole). Mail addresses, telephone numbers and notes of both stay.
 
     `RuleViolated("merge_number_clash")` when both have an invoice with one number but another date or amount.
     """
@@ -99,10 +96,9 @@ def merge(ctx: Context, keep: UUID, drop: UUID, take_from_dropped: frozenset[str
 def combined(first: Party, second: Party, take: frozenset[str]) -> Party:
     """The merged particulars: `first` filled up from `second`, or replaced by it where named in `take`."""
     values: dict[str, Any] = {name: _choose(first, second, name, take) for name in MERGEABLE}
-    own = {name: value for name, value in values.items() if name not in _IN_ADDRESS}
     return replace(
         first,
-        address=Address(**{name: values[name] for name in _IN_ADDRESS}),
+        address=second.address if ADDRESS in take else _filled_up(first.address, second.address),
         kind=second.kind if "organisation" in take or (not first.name and second.name) else first.kind,
         role=first.role if first.role == second.role else type(first.role).BOTH,
         emails=tuple(dict.fromkeys((*first.emails, *second.emails))),
@@ -112,7 +108,8 @@ def combined(first: Party, second: Party, take: frozenset[str]) -> Party:
         continuing=first.continuing or second.continuing,
         newsletter=first.newsletter and second.newsletter,
         restricted=first.restricted and second.restricted,
-        **own,
+        notes="\n\n".join(dict.fromkeys(notes for notes in (first.notes, second.notes) if notes)),
+        **values,
     )
 
 
@@ -128,5 +125,19 @@ def _choose(first: Party, second: Party, name: str, take: frozenset[str]) -> str
     return dropped if name in take or not kept else kept
 
 
+def _filled_up(first: Address, second: Address) -> Address:
+    """An address whose gaps are filled from another of the same place; never a street of one with a town of the other."""
+    if not first.lines:
+        return second
+    names = ("street", "house_number", "addition", "postcode", "town")
+    parts = [(name, getattr(first, name), getattr(second, name)) for name in names]
+    if any(one and other and fold(one) != fold(other) for _, one, other in parts):
+        return first
+    return replace(first, **{name: one or other for name, one, other in parts})
+
+
 def _shown(party: Party, name: str) -> str:
-    return str(getattr(party.address if name in _IN_ADDRESS else party, name))
+    if name == ADDRESS:
+        return "\n".join(party.address.lines)
+    value = getattr(party, name)
+    return "\n".join(value) if isinstance(value, tuple) else str(value)

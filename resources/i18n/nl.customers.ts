@@ -18,5 +18,6 @@
     <message><source>Choose a country, or type its code of two letters</source><translation>Kies een land of typ de landcode van twee letters</translation></message>
     <message><source>Choose the country from the list, or type its code of two letters.</source><translation>Kies het land uit de lijst of typ de landcode van twee letters.</translation></message>
     <message><source>New supplier</source><translation>Nieuwe leverancier</translation></message>
+    <message><source>Invoices, agreements, requests, mail addresses, telephone numbers and notes of both are kept. This can't be undone.</source><translation>Facturen, overeenkomsten, verzoeken, e-mailadressen, telefoonnummers en notities van beide blijven bewaard. Dit kan niet ongedaan worden gemaakt.</translation></message>
 </context>
 </TS>

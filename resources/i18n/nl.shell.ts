@@ -383,7 +383,6 @@
     <message><source>Merge duplicates</source><translation>Dubbele klanten samenvoegen</translation></message>
     <message><source>Merge with</source><translation>Samenvoegen met</translation></message>
     <message><source>The two records side by side</source><translation>De twee klanten naast elkaar</translation></message>
-    <message><source>Invoices, agreements and requests of both are kept. Choose what stays where the two differ.</source><translation>Facturen, overeenkomsten en verzoeken van beide blijven bewaard. Kies wat blijft waar de twee verschillen.</translation></message>
     <message><source>To-do list</source><translation>Takenlijst</translation></message>
     <message><source>Customers whose retention term ends, per year</source><translation>Klanten waarvan de bewaartermijn afloopt, per jaar</translation></message>
     <message><source>Click a year to see who it concerns</source><translation>Klik op een jaar om te zien om wie het gaat</translation></message>

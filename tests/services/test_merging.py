@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from avgdesk.context import Context
 from avgdesk.domain.listing import ListQuery
-from avgdesk.domain.parties import PartyRole
+from avgdesk.domain.parties import Address, PartyRole
 from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.services import audit, customers, invoices, merging
 from tests.services.shop import address, customer, invoice
@@ -72,3 +73,27 @@ def test_a_shared_name_or_address_makes_a_candidate(ctx: Context) -> None:
     same_name, same_mail = customer(ctx, "Berg"), customer(ctx, "Smit", emails=("a@voorbeeld.example",))
     customer(ctx, "Anders")
     assert {party.uid for party in merging.likely_duplicates(ctx, one.uid)} == {same_name.uid, same_mail.uid}
+
+
+def test_an_address_is_taken_as_a_whole(ctx: Context) -> None:
+    keep = customer(ctx, "Berg", address=address("Oudegracht", "112"))
+    drop = customer(ctx, "Berg", address=Address("Nieuwegracht", "3", "bis", "3512 LC", "Utrecht"))
+    pair = next(pair for pair in merging.side_by_side(ctx, keep.uid, drop.uid) if pair.field == "address")
+    assert pair.differs
+    assert pair.dropped == "Nieuwegracht 3-bis\n3512 LC  Utrecht"
+    assert merging.combined(keep, drop, frozenset()).address == keep.address
+    assert merging.combined(keep, drop, frozenset({"address"})).address == drop.address
+
+
+def test_the_gaps_of_an_address_are_filled_from_the_same_place_only(ctx: Context) -> None:
+    full = address("Oudegracht", "112")
+    gap = replace(full, street="oudegracht", postcode="", town="")
+    elsewhere = Address(town="Assen")
+    keep = customer(ctx, "Berg", address=gap)
+    assert merging.combined(keep, replace(keep, address=full), frozenset()).address.postcode == full.postcode
+    assert merging.combined(replace(keep, address=full), replace(keep, address=elsewhere), frozenset()).address == full
+
+
+def test_notes_of_both_stay(ctx: Context) -> None:
+    keep, drop = customer(ctx, "Berg", notes="belt op vrijdag"), customer(ctx, "Berg", notes="twee fietsen")
+    assert merging.merge(ctx, keep.uid, drop.uid).value.notes == "belt op vrijdag\n\ntwee fietsen"
