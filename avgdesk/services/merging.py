@@ -126,7 +126,7 @@ def _choose(first: Party, second: Party, name: str, take: frozenset[str]) -> str
 
 
 def _filled_up(first: Address, second: Address) -> Address:
-    """An address whose gaps are filled from another of the same place; never a street of one with a town of the other."""
+    """Gaps are filled from an address of the same place; never a street of one with a town of the other."""
     if not first.lines:
         return second
     names = ("street", "house_number", "addition", "postcode", "town")
