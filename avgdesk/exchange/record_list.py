@@ -42,6 +42,7 @@ class ImportedRecord:
     customer_number: str
     row: int
     cells: tuple[str, ...]
+    headers: tuple[str, ...]
 
 
 def read_records(path: Path, categories: Mapping[str, str], category: str = "") -> Iterator[ImportedRecord | Refusal]:
@@ -88,4 +89,4 @@ def _record(
         trigger = day(cell(TRIGGER), table.notation.dates) if cell(TRIGGER) else None
     except ValueError:
         return refused(TRIGGER, "not_a_date")
-    return ImportedRecord(cell(LABEL), code, trigger, cell(NOTE), cell(CUSTOMER), row.number, row.cells)
+    return ImportedRecord(cell(LABEL), code, trigger, cell(NOTE), cell(CUSTOMER), row.number, row.cells, table.headers)

@@ -176,9 +176,13 @@ def _take(ctx: Context, line: ImportedRecord, file: str, added: list[DatedRecord
         record = DatedRecord(nobody, "", line.category, line.label, line.trigger_on, line.note, party, "csv")
         added.append(_add(ctx, record))
     except NotFound:
-        refused.append(Refusal(file, line.row, "customer", "unknown_customer", line.customer_number, line.cells))
+        refused.append(
+            Refusal(file, line.row, "customer", "unknown_customer", line.customer_number, line.cells, line.headers)
+        )
     except InvalidInput as problem:
-        refused.append(Refusal(file, line.row, str(problem.facts.get("field", "")), problem.code, "", line.cells))
+        refused.append(
+            Refusal(file, line.row, str(problem.facts.get("field", "")), problem.code, "", line.cells, line.headers)
+        )
 
 
 def _refresh(ctx: Context, *changed: DatedRecord) -> None:

@@ -6,10 +6,6 @@ from avgdesk.words.base import Subject, TodoWords, Tone, mark
 
 ERRORS = {
     "erasure_blocked": (mark("{number} may not be erased now."), ""),
-    "changed_meanwhile": (
-        mark("This was changed after you looked at it."),
-        mark("Look at it again, then decide. Nothing was changed."),
-    ),
     "clock_doubtful": (
         mark("The clock of this computer says {today}; AVGdesk was last used on {latest}."),
         mark("Check the date before you erase anything. Nothing was erased."),
@@ -30,7 +26,6 @@ ERRORS = {
     "rule_in_use": (mark("%n records have this category."), mark("Erase them or give them another category first.")),
     "term_out_of_range": (mark("The number of {field} is not possible: {value}."), mark("Use 0 to {most}.")),
     "fiscal_term_in_years": (mark("The term of the tax administration counts in whole years."), ""),
-    "retention_years": (mark("This term is not possible."), mark("Use {least} to {most} years.")),
     "record_not_found": (mark("This record is not there any more."), mark("It may have been erased.")),
     "label_missing": (mark("The person or reference is missing."), mark("Write who or what it is about.")),
     "record_category": (mark("This category is for customers and invoices."), mark("Choose another category.")),
