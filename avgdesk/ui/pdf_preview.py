@@ -62,6 +62,7 @@ def save_job(desk: Desk, job: PdfJob) -> bool:
 
 class PdfPreview(FormDialog):
     form = "pdf_preview"
+    keeps_draft = False
     view: PdfView
     pages: QLabel
     zoom_in: QPushButton

@@ -81,8 +81,17 @@ def test_unsaved_changes_are_asked_about(desk: Desk, prompter: ScriptedPrompter,
     dialog.which.setCurrentIndex(0)
     assert dialog.title_text.text() == "Eigen tekst"
     prompter.expect("confirm", True, "verloren")
-    dialog.reject()
+    dialog.show()
+    dialog.leave()
     assert not dialog.isVisible()
+
+
+def test_locking_closes_the_editor_without_a_question(desk: Desk, prompter: ScriptedPrompter, qtbot: QtBot) -> None:
+    dialog = own_text(desk, prompter, qtbot)
+    dialog.show()
+    dialog.source.appendPlainText("Nog een regel.")
+    dialog.reject()
+    assert not dialog.isVisible() and not dialog._timer.isActive()
 
 
 def test_a_suppliers_text_is_registered_only_when_all_of_article_28_is_ticked(

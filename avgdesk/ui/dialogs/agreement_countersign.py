@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 
 from avgdesk.domain.agreements import Agreement
 from avgdesk.i18n import tr
@@ -14,6 +14,7 @@ from avgdesk.ui.dialogs.agreement_receive import FILES, fit, read
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.prompter import FileKind, choose_file
 from avgdesk.ui.widgets.dates import DateField
+from avgdesk.ui.widgets.password_field import PasswordField
 from avgdesk.ui.widgets.signature_pad import SignaturePad
 
 CERTIFICATES = (FileKind("PKCS#12", "p12"), FileKind("PKCS#12", "pfx"))
@@ -34,7 +35,7 @@ class CountersignDialog(FormDialog):
     clear: QPushButton
     certificate_name: QLabel
     choose_certificate: QPushButton
-    password: QLineEdit
+    password: PasswordField
     scan_name: QLabel
     choose_scan: QPushButton
     signed_on: DateField
@@ -88,7 +89,7 @@ class CountersignDialog(FormDialog):
             return
         if self._signed():
             super().accept()
-        self.password.clear()
+        self.password.forget()
 
     def _lacking(self) -> str:
         if self.by_drawing.isChecked() and self.pad.empty:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -57,6 +58,7 @@ class TemplatesDialog(FormDialog):
     names: QListWidget
     saved_note: QLabel
     save_it: QPushButton
+    buttons: QDialogButtonBox
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,8 @@ class TemplatesDialog(FormDialog):
         self._fill(self.template.uid)
 
     def _connect(self) -> None:
+        self.buttons.rejected.disconnect(self.reject)
+        self.buttons.rejected.connect(self.leave)
         self._timer.timeout.connect(self._look)
         self.which.currentIndexChanged.connect(lambda _: self._choose())
         self.copy_it.clicked.connect(self._copy)
@@ -256,7 +260,24 @@ class TemplatesDialog(FormDialog):
             self.desk.dispatcher.attempt(agreement_templates.remove, self.template.uid)
             self._fill(agreement_templates.built_in(self.template.language).uid)
 
-    def reject(self) -> None:
-        """Closing asks when something is not saved."""
+    def leave(self) -> None:
+        """What the user does to close: it asks when something is not saved. Locking closes without asking."""
         if not self.changed() or self._lets_go():
-            super().reject()
+            self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.changed() and not self._lets_go():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Nothing looks at the store any more once it is closed."""
+        self._timer.stop()
+        super().done(result)
