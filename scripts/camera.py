@@ -7,7 +7,7 @@ the buttons of each page are pressed one by one, and nothing is changed: every q
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -139,37 +139,65 @@ def _photograph_tabs(session: Session, bar: QTabBar, folder: Path, name: str) ->
 
 
 def photograph_dialogs(session: Session, camera: CameraPrompter) -> int:
-    """Presses every button of every page; gives how many dialogs were met."""
+    """Presses every button of every page and tab, each on the page as it opens; gives how many dialogs were met."""
     for number, key in enumerate(session.window.keys(), 1):
         camera.place = f"{number:02}-{key}"
-        session.window.go(key)
-        settle()
-        for press in _presses(session, key):
-            press()
-            _wait(session)
-            if not isValid(session.window):
-                return len(camera.taken)
-            session.window.go(key)
-            settle()
+        pressed: set[str] = set()
+        _open_page(session, key)
+        for tab in range(_tab_count(session, key)):
+            _choose_tab(session, key, tab)
+            for name in list(_pressable(session, key)):
+                button = None if name in pressed else _pressable(session, key).get(name)
+                pressed.add(name)
+                if button is not None:
+                    _press(button)
+                    _wait(session)
+                if not isValid(session.window):
+                    return len(camera.taken)
+                _open_page(session, key)
+                _choose_tab(session, key, tab)
     return len(camera.taken)
 
 
-def _presses(session: Session, key: str) -> Iterator[Callable[[], object]]:
-    """What can be pressed on a page: its own buttons, those in the header, the entries of their menus."""
+def _tab_count(session: Session, key: str) -> int:
+    return max((bar.count() for bar in _tab_bars(session, key)), default=1)
+
+
+def _choose_tab(session: Session, key: str, place: int) -> None:
+    for bar in _tab_bars(session, key):
+        if place < bar.count() and bar.isTabVisible(place) and bar.isTabEnabled(place):
+            bar.setCurrentIndex(place)
+    settle()
+
+
+def _tab_bars(session: Session, key: str) -> list[QTabBar]:
+    return [bar for bar in session.window.page(key).findChildren(QTabBar) if bar.isVisible()]
+
+
+def _open_page(session: Session, key: str) -> None:
+    session.window.go(key)
+    settle()
+
+
+def _pressable(session: Session, key: str) -> dict[str, QAbstractButton]:
+    """The buttons of a page by their words, those in the header first; pages make them anew, so they are looked up."""
     page = session.window.page(key)
-    seen: set[str] = set()
+    found: dict[str, QAbstractButton] = {}
     for button in [*page.buttons(), *page.findChildren(QAbstractButton)]:
-        if not isValid(button) or not button.isVisible() or not button.isEnabled() or button.isCheckable():
-            continue
-        name = button.text() or button.objectName()
-        if name in seen or isinstance(button.parent(), QDialogButtonBox):
-            continue
-        seen.add(name)
-        menu = button.menu() if isinstance(button, (QPushButton, QToolButton)) else None
-        if menu is not None:
-            yield from (action.trigger for action in menu.actions() if action.isEnabled())
-        else:
-            yield button.click
+        free = isValid(button) and button.isVisible() and button.isEnabled() and not button.isCheckable()
+        if free and not isinstance(button.parent(), QDialogButtonBox):
+            found.setdefault(button.text() or button.objectName(), button)
+    return found
+
+
+def _press(button: QAbstractButton) -> None:
+    menu = button.menu() if isinstance(button, (QPushButton, QToolButton)) else None
+    if menu is None:
+        button.click()
+        return
+    for action in menu.actions():
+        if action.isEnabled():
+            action.trigger()
 
 
 def _wait(session: Session) -> None:
