@@ -39,6 +39,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(30, "invoices", mark("Invoices"), "invoices:InvoicesPage"),
     PageEntry(60, "requests", mark("Requests"), "requests:RequestsPage"),
     PageEntry(70, "appointments", mark("Appointments"), "appointments:AppointmentsPage"),
+    PageEntry(40, "retention", mark("Retention terms"), "retention:RetentionPage"),
     PageEntry(45, "records", mark("Other records"), "records:RecordsPage"),
     PageEntry(50, "agreements", mark("Agreements"), "agreements:AgreementsPage"),
     PageEntry(100, "audit", mark("Audit trail"), "audit:AuditPage"),

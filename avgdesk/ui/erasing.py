@@ -1,0 +1,103 @@
+"""The way from a click to an erasure: preview, one confirmation, the work, and the certificate that is handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from avgdesk import words
+from avgdesk.domain.erasure import BulkPreview, ErasureOrder, ErasureResult, Target, TargetKind
+from avgdesk.i18n import tr
+from avgdesk.services import clock, erasure, erasure_preview
+from avgdesk.ui import printing
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.dialogs.erase import EraseDialog
+from avgdesk.ui.dialogs.erase_many import EraseManyDialog
+from avgdesk.ui.prompter import FileKind
+from avgdesk.words.erasure import counts_text
+
+
+def erase_one(desk: Desk, kind: TargetKind, uid: UUID) -> None:
+    """Show what goes, what stays and why; erase it when that is confirmed."""
+    reader = erasure_preview.preview if kind is TargetKind.PARTY else erasure_preview.preview_record
+    shown = desk.dispatcher.read(reader, uid)
+    if shown is None:
+        return
+    dialog = EraseDialog(desk, shown)
+    if desk.prompter.show(dialog) and dialog.order is not None:
+        carry_out(desk, dialog.order)
+
+
+def erase_many(desk: Desk, targets: Sequence[Target]) -> None:
+    """The figures of a bulk erasure, then one confirmation."""
+    shown = desk.dispatcher.read(erasure_preview.preview_targets, tuple(targets))
+    if shown is not None:
+        erase_previewed(desk, shown)
+
+
+def erase_previewed(desk: Desk, shown: BulkPreview) -> None:
+    """A bulk erasure that was counted already."""
+    dialog = EraseManyDialog(desk, shown)
+    if desk.prompter.show(dialog) and dialog.order is not None:
+        carry_out(desk, dialog.order)
+
+
+def carry_out(desk: Desk, order: ErasureOrder) -> None:
+    """Erase, behind a progress dialog with Cancel, and tell what came of it."""
+    sure = confirmed_day(desk)
+    if sure is None:
+        return
+    confirmed = replace(order, clock_confirmed=sure)
+    result = desk.dispatcher.run_long(tr("Erasing"), erasure.erase, confirmed)
+    if result is not None:
+        tell(desk, result)
+
+
+def confirmed_day(desk: Desk) -> date | None:
+    """Today; when the computer's clock looks wrong, only after the user says that the date is right."""
+    doubt = clock.doubt(desk.ctx)
+    if doubt is None:
+        return desk.today
+    told = (
+        tr("This computer says that it is {today}, but AVGdesk was used on {latest} already.")
+        if doubt.runs_behind
+        else tr("This computer says that it is {today}. AVGdesk was last used on {latest}.")
+    )
+    sure = desk.prompter.confirm(
+        tr("Is the date right?"),
+        told.format(today=words.day(doubt.today), latest=words.day(doubt.latest)),
+        detail=tr("A wrong date would erase what must still be kept. Look at the clock before you go on."),
+        verb=tr("The date is right"),
+    )
+    return desk.today if sure else None
+
+
+def tell(desk: Desk, result: ErasureResult) -> None:
+    """What went, under which reference; the certificate is saved now or never."""
+    if not result.reference:
+        desk.prompter.tell(tr("Erase"), tr("Nothing was erased: everything that was chosen must stay."))
+        return
+    lines = [tr("Erased: {what}.").format(what=counts_text(result.erased))]
+    if result.skipped:
+        lines.append(tr("%n were left alone because something stands in the way.", n=len(result.skipped)))
+    if not result.cleaned:
+        lines.append(tr("The last traces in the file are removed when AVGdesk closes."))
+    if not result.reason_kept:
+        lines.append(tr("Your reason held a name and was therefore not kept."))
+    lines.append(tr("Make a new backup and remove older ones that you can reach: this person is still in those."))
+    told = tr("Erased under reference {reference}.").format(reference=result.reference)
+    if result.certificate is None:
+        desk.prompter.tell(tr("Erase"), told, "\n".join(lines))
+        return
+    more = tr("The certificate is for the person and is not kept here. Save it now?")
+    if desk.prompter.confirm(tr("Erase"), told, detail="\n".join([*lines, more]), verb=tr("Save certificate…")):
+        _save(desk, result.certificate)
+
+
+def _save(desk: Desk, certificate: bytes) -> None:
+    name = f"{tr('certificate of erasure', 'file name')} {words.day(desk.today)}.pdf"
+    target = desk.prompter.save_file(tr("Save certificate…"), name, (FileKind("PDF", "pdf"),))
+    if target is not None:
+        printing.write_whole(target, certificate, desk.prompter)
