@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -22,12 +23,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from avgdesk.ui import theme
 from avgdesk.ui.forms import register
-from avgdesk.ui.table_delegate import HINT, PILL, Cell, RowPainter, TickDelegate
+from avgdesk.ui.table_delegate import HINT, MARGIN, PILL, Cell, RowPainter, TickDelegate
 from avgdesk.words import Pill
 
 WINDOW = 100  # rows per fetch
@@ -73,7 +74,7 @@ class Column:
     of what is left.
 
     `sort` is the key that the source sorts by ("" when it can't). `note` gives the tooltip, `hint` a word that stands
-    small under the text.
+    small under the text, in the colour of a warning when it `warns`.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Column:
     pill: Callable[[Any], Pill] | None = None
     note: Callable[[Any], str] | None = None
     hint: Callable[[Any], str] | None = None
+    warns: bool = False
 
 
 class RecordModel(QAbstractTableModel):
@@ -172,7 +174,7 @@ class RecordModel(QAbstractTableModel):
         if column.pill:
             return Cell("", column.pill(record), boxed=boxed, tick=tick)
         hint = column.hint(record) if column.hint else ""
-        return Cell(column.text(record), None, hint, column.right, boxed, tick)
+        return Cell(column.text(record), None, hint, column.right, boxed, tick, column.warns)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         record = self.row(index.row())
@@ -371,6 +373,18 @@ class RecordTable(QTableView):
         if record is not None:
             for place, left, wide in spans:
                 rows.cell(QRect(left, top, wide, height), self.records.cell(record, place))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A text that is cut off is told in full."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            text = str(index.data() or "") if index.isValid() else ""
+            room = self.columnWidth(index.column()) - 2 * MARGIN if index.isValid() else 0
+            if index.isValid() and not index.data(Qt.ItemDataRole.ToolTipRole):
+                cut = self.fontMetrics().horizontalAdvance(text) > room
+                QToolTip.showText(event.globalPos(), text if cut else "", self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,7 +29,9 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell shows. `tick` None: no box. `boxed`: room for a box is kept, so that texts stand in one line."""
+    """What one cell shows. `tick` None: no box. `boxed`: room for a box is kept, so that texts stand in one line.
+    `warns`: the hint says that something looks wrong.
+    """
 
     text: str
     pill: Pill | None = None
@@ -37,6 +39,7 @@ class Cell:
     right: bool = False
     boxed: bool = False
     tick: bool | None = None
+    warns: bool = False
 
 
 class RowPainter:
@@ -47,7 +50,7 @@ class RowPainter:
         self._font, self._small = QFont(view.font()), theme.small_font(view.font())
         self._line, self._small_line = QFontMetrics(self._font), QFontMetrics(self._small)
         colours = theme.colours()
-        self._text, self._warn = QColor(colours.text), QColor(colours.warn_text)
+        self._text, self._warn, self._muted = QColor(colours.text), QColor(colours.warn_text), QColor(colours.muted)
         self._selection, self._hairline = QColor(colours.selection), QColor(colours.hairline)
         self._accent = QColor(colours.accent)
 
@@ -80,7 +83,8 @@ class RowPainter:
         first = QRect(inner.x(), top, inner.width(), high)
         second = QRect(inner.x(), first.bottom() - 2, inner.width(), low)
         self._write(first, cell.text, self._font, self._line, self._text, cell.right)
-        self._write(second, cell.hint, self._small, self._small_line, self._warn, cell.right)
+        colour = self._warn if cell.warns else self._muted
+        self._write(second, cell.hint, self._small, self._small_line, colour, cell.right)
 
     def _write(self, place: QRect, text: str, font: QFont, metrics: QFontMetrics, colour: QColor, right: bool) -> None:
         self._painter.setFont(font)

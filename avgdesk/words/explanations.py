@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from avgdesk.domain.explanations import Reason, ReasonCode
+from avgdesk.domain.legal import AWR, ONE_STOP_SHOP, REAL_ESTATE
 from avgdesk.i18n import tr
+from avgdesk.words.base import mark
 from avgdesk.words.formats import day
+
+ARTICLES = {
+    AWR: mark("AWR art. 52(4)"),
+    REAL_ESTATE: mark("Wet OB 1968 art. 34a"),
+    ONE_STOP_SHOP: mark("Reg. (EU) 282/2011 art. 63c"),
+}
 
 
 def why(reason: Reason) -> str:
@@ -13,7 +21,19 @@ def why(reason: Reason) -> str:
     said = _said(reason)
     parts = [part for part in (years, said) if part]
     text = "; ".join(parts)
-    return f"{text} ({reason.source})" if reason.source else text
+    return f"{text} ({article(reason.source)})" if reason.source else text
+
+
+def by_law(reason: Reason) -> str:
+    """Under the statutory date: "7 years, AWR art. 52(4)"; the whole sentence where the law counts from another day."""
+    if not reason.source or reason.code in (ReasonCode.FIRST_USED, ReasonCode.SOLD_IN_YEAR):
+        return why(reason)
+    return f"{tr('%n years', n=reason.years)}, {article(reason.source)}"
+
+
+def article(source: str) -> str:
+    """An article of law as it is cited in the language in force."""
+    return tr(ARTICLES[source]) if source in ARTICLES else source
 
 
 def _said(reason: Reason) -> str:

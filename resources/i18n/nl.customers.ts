@@ -19,5 +19,8 @@
     <message><source>Choose the country from the list, or type its code of two letters.</source><translation>Kies het land uit de lijst of typ de landcode van twee letters.</translation></message>
     <message><source>New supplier</source><translation>Nieuwe leverancier</translation></message>
     <message><source>Invoices, agreements, requests, mail addresses, telephone numbers and notes of both are kept. This can't be undone.</source><translation>Facturen, overeenkomsten, verzoeken, e-mailadressen, telefoonnummers en notities van beide blijven bewaard. Dit kan niet ongedaan worden gemaakt.</translation></message>
+    <message><source>AWR art. 52(4)</source><translation>art. 52 lid 4 AWR</translation></message>
+    <message><source>Wet OB 1968 art. 34a</source><translation>art. 34a Wet OB 1968</translation></message>
+    <message><source>Reg. (EU) 282/2011 art. 63c</source><translation>art. 63 quater Vo. (EU) 282/2011</translation></message>
 </context>
 </TS>

@@ -9,9 +9,10 @@ import pytest
 
 from avgdesk import errors, i18n, words
 from avgdesk.domain.explanations import Reason, ReasonCode
+from avgdesk.domain.legal import AWR, ONE_STOP_SHOP
 from avgdesk.domain.todo import Todo, Urgency
 from avgdesk.words import Tone
-from avgdesk.words.explanations import why
+from avgdesk.words.explanations import by_law, why
 
 TODAY = date(2026, 11, 24)
 
@@ -95,6 +96,21 @@ def test_dates_and_numbers_in_facts_are_written_out() -> None:
 )
 def test_a_date_says_why(reason: Reason, said: str) -> None:
     assert why(reason) == said
+
+
+@pytest.mark.parametrize(
+    "reason, said",
+    [
+        (Reason(ReasonCode.LAST_INVOICE, 7, "2020", source=AWR), "7 jaar, art. 52 lid 4 AWR"),
+        (Reason(ReasonCode.UNPAID, count=1), "nog geen einddatum: 1 factuur is niet betaald"),
+        (
+            Reason(ReasonCode.SOLD_IN_YEAR, 10, "2020", source=ONE_STOP_SHOP),
+            "10 jaar; verkocht in 2020 (art. 63 quater Vo. (EU) 282/2011)",
+        ),
+    ],
+)
+def test_a_statutory_date_names_its_article(reason: Reason, said: str) -> None:
+    assert by_law(reason) == said
 
 
 @pytest.mark.parametrize("code", list(ReasonCode))

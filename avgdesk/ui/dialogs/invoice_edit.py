@@ -20,7 +20,7 @@ from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.widgets.dates import DateField
 from avgdesk.ui.widgets.party_field import PartyField
 from avgdesk.words import day, money
-from avgdesk.words.explanations import why
+from avgdesk.words.explanations import by_law, why
 
 CLASSES = tuple(FiscalClass)
 
@@ -158,7 +158,7 @@ class InvoiceDialog(FormDialog):
             shop=day(terms.retain_until),
             why=why(explained.shop),
             law=day(terms.statutory_until),
-            article=why(explained.statutory),
+            article=by_law(explained.statutory),
         )
 
     def _tidy(self) -> None:

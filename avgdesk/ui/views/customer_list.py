@@ -19,7 +19,7 @@ ROLES = (PartyRole.CUSTOMER, PartyRole.SUPPLIER, None)
 def columns() -> tuple[Column, ...]:
     return (
         Column("number", tr("Number"), attrgetter("number"), width=72, sort="number"),
-        Column("name", tr("Name"), attrgetter("name"), width=160, stretch=True, sort="name", hint=_doubt),
+        Column("name", tr("Name"), attrgetter("name"), width=160, stretch=True, sort="name", hint=_doubt, warns=True),
         Column("town", tr("Town"), attrgetter("town"), width=92, stretch=True, sort="town"),
         Column("invoices", tr("Invoices"), lambda row: number(row.invoices), width=68, right=True, sort="invoices"),
         Column("retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=92, sort="retain_until"),

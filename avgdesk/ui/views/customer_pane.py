@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabWidget, QWidget
 
 from avgdesk import words
-from avgdesk.domain.audit import AuditFilter
+from avgdesk.domain.audit import AuditEntry, AuditFilter
 from avgdesk.domain.listing import ListQuery
 from avgdesk.errors import NotFound
 from avgdesk.i18n import tr
@@ -64,18 +64,23 @@ class CustomerPane(FormWidget):
     def _set_columns(self) -> None:
         self.invoices.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.number, width=88, stretch=True),
-                Column("issued_on", tr("Issued"), lambda row: day(row.issued_on), width=92),
-                Column("amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), width=96, right=True),
-                Column("state", tr("State"), lambda row: "", width=100, pill=lambda row: words.pill(row.state)),
+                Column("number", tr("Number"), lambda row: row.number, width=60, stretch=True),
+                Column("issued_on", tr("Issued"), lambda row: day(row.issued_on), width=88),
+                Column("amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), width=88, right=True),
+                Column("state", tr("State"), lambda row: "", width=96, pill=lambda row: words.pill(row.state)),
             ),
             key=lambda row: row.uid,
         )
         self.trail.set_columns(
             (
-                Column("at", tr("When"), lambda row: moment(row.at), width=128),
-                Column("action", tr("What"), lambda row: words.action(row.action), width=140, stretch=True),
-                Column("user", tr("Who"), lambda row: row.user_name, width=84),
+                Column(
+                    "action",
+                    tr("What"),
+                    lambda row: words.action(row.action),
+                    width=140,
+                    stretch=True,
+                    hint=_who_and_when,
+                ),
             ),
             key=lambda row: row.serial,
         )
@@ -116,3 +121,7 @@ class CustomerPane(FormWidget):
             self.invoices.set_source(invoices.page_source(self.desk.ctx, ListQuery(party=self.uid)))
         elif shown.objectName() == TRAIL:
             self.trail.set_source(TrailSource(self.desk.ctx, AuditFilter(subject=self.uid)))
+
+
+def _who_and_when(entry: AuditEntry) -> str:
+    return f"{moment(entry.at)} · {entry.user_name}"

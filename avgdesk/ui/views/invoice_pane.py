@@ -29,7 +29,7 @@ from avgdesk.ui.widgets.card import FlowPanel
 from avgdesk.ui.widgets.facts import Fact, FactList
 from avgdesk.ui.widgets.pill import StatePill
 from avgdesk.words import day, money
-from avgdesk.words.explanations import why
+from avgdesk.words.explanations import by_law, why
 
 NOTHING, SOMETHING = 0, 1
 NAME_WIDTH = 180  # pixels of a file's name
@@ -109,6 +109,6 @@ def particulars(details: InvoiceDetails) -> list[Fact]:
         Fact(tr("Kind"), fiscal),
         Fact(tr("Description"), invoice.description),
         Fact(tr("Keep until"), day(details.terms.retain_until), why(explained.shop) if settled else open_still),
-        Fact(tr("Statutory until"), day(details.terms.statutory_until), why(explained.statutory) if settled else ""),
+        Fact(tr("Statutory until"), day(details.terms.statutory_until), by_law(explained.statutory) if settled else ""),
     ]
     return [line for line in lines if line.value]

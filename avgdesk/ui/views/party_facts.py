@@ -11,7 +11,7 @@ from avgdesk.i18n import tr
 from avgdesk.services.customers import CustomerDetails
 from avgdesk.ui.widgets.facts import Fact
 from avgdesk.words import day
-from avgdesk.words.explanations import why
+from avgdesk.words.explanations import by_law, why
 
 
 def particulars(details: CustomerDetails) -> list[Fact]:
@@ -30,7 +30,7 @@ def particulars(details: CustomerDetails) -> list[Fact]:
     explained = details.explanation
     dates = [
         Fact(tr("Keep until"), day(details.terms.retain_until), why(explained.shop)),
-        Fact(tr("Statutory until"), day(details.terms.statutory_until), why(explained.statutory)),
+        Fact(tr("Statutory until"), day(details.terms.statutory_until), by_law(explained.statutory)),
     ]
     return [line for line in lines if line.value] + dates
 
