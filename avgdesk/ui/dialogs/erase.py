@@ -1,4 +1,4 @@
-"""One erasure before it happens: what goes, what stays and why, what lies outside the program, what stands in the way."""
+"""One erasure before it happens: what goes, what stays and why, what lies outside, what stands in the way."""
 
 from __future__ import annotations
 

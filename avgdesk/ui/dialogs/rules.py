@@ -1,4 +1,4 @@
-"""The retention rules: per category its term, what starts it, on what ground, what the law asks, what happens at the end."""
+"""The retention rules: per category its term, what starts it, on what ground, what the law asks, and its end."""
 
 from __future__ import annotations
 
