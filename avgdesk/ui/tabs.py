@@ -21,6 +21,7 @@ from avgdesk.outcome import Topic
 from avgdesk.services.permissions import Permission
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
+from avgdesk.words.base import mark
 
 
 class PartyTab(FormWidget):
@@ -90,5 +91,7 @@ TABS: tuple[PartyTabEntry, ...] = (
 )
 
 ACTIONS: tuple[PartyActionEntry, ...] = (
+    PartyActionEntry(80, mark("Legal hold…"), "retention:hold_party", rare=True),
+    PartyActionEntry(90, mark("Erase…"), "retention:erase_party", role="destructive", permission=Permission.ERASE),
     # one line per button
 )

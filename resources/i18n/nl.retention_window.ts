@@ -30,7 +30,7 @@
     <message><source>Legal hold: view or release…</source><translation>Geschil: bekijken of opheffen…</translation></message>
     <message><source>Legal hold…</source><translation>Geschil…</translation></message>
     <message><source>Look again on</source><translation>Opnieuw bekijken op</translation></message>
-    <message><source>Make a certificate of erasure for this person (it is made now, and not kept)</source><translation>Maak een bewijs van wissing voor deze persoon (het wordt nu gemaakt en niet bewaard)</translation></message>
+    <message><source>Make a certificate for this person (made now, not kept)</source><translation>Maak een bewijs voor deze persoon (nu gemaakt, niet bewaard)</translation></message>
     <message><source>Make a new backup and remove older ones that you can reach: this person is still in those.</source><translation>Maak een nieuwe back-up en verwijder oudere waar u bij kunt: daarin staan deze gegevens nog.</translation></message>
     <message><source>May go</source><translation>Mag weg</translation></message>
     <message><source>Months</source><translation>Maanden</translation></message>
@@ -86,6 +86,7 @@
     <message><source>Law</source><translation>Wet</translation></message>
     <message><source>Term</source><translation>Termijn</translation></message>
     <message><source>Source</source><translation>Bron</translation></message>
+    <message><source>Ended</source><comment>terms</comment><translation>Verlopen</translation></message>
     <message><source>Change</source><comment>verb</comment><translation>Wijzigen</translation></message>
     <message><source>Release</source><comment>verb</comment><translation>Opheffen</translation></message>
     <message><source>yes</source><comment>may go</comment><translation>ja</translation></message>

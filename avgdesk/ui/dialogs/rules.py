@@ -19,6 +19,7 @@ from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.ui.widgets.facts import Fact, FactList
 from avgdesk.words import Pill, day
 from avgdesk.words import categories as words
+from avgdesk.words.explanations import article
 
 AT_ENDS = tuple(AtEnd)
 AFFECTED_SHOWN = 15
@@ -50,9 +51,9 @@ class RulesDialog(FormDialog):
         self.setWindowTitle(tr("Retention rules"))
         self.table.set_columns(
             (
-                Column("name", tr("Category"), words.name, width=200, stretch=True),
-                Column("term", tr("Term"), lambda rule: words.length(rule.term), width=110),
-                Column("law", tr("Law"), lambda rule: "", width=110, pill=law_pill),
+                Column("name", tr("Category"), words.name, width=190, stretch=True),
+                Column("term", tr("Term"), lambda rule: words.length(rule.term), width=92),
+                Column("law", tr("Law"), lambda rule: "", width=116, pill=law_pill),
             ),
             key=lambda rule: str(rule.code),
         )
@@ -86,7 +87,7 @@ class RulesDialog(FormDialog):
         found = [
             Fact(tr("Counts from"), words.trigger(rule.trigger)),
             Fact(tr("Legal basis"), words.basis(rule.basis)),
-            Fact(tr("Source"), rule.source),
+            Fact(tr("Source"), article(rule.source)),
         ]
         if rule.floor is not None:
             found.append(Fact(tr("The law asks"), words.length(rule.floor)))

@@ -32,6 +32,7 @@ from avgdesk.ui.widgets.facts import Fact, FactList
 from avgdesk.ui.widgets.pill import StatePill
 from avgdesk.words import categories as category_words
 from avgdesk.words import day
+from avgdesk.words.explanations import article
 
 NOTHING, SOMETHING = 0, 1
 
@@ -176,9 +177,10 @@ class RecordsPage(Page):
         rule = rules.find(self.desk.ctx, row.category)
         term = category_words.length(rule.term)
         begun = day(row.trigger_on) if row.trigger_on else tr("not yet")
+        why = tr("{term}; {source}").format(term=term, source=article(rule.source))
         found = [
             Fact(category_words.trigger(rule.trigger), begun),
-            Fact(tr("Keep until"), day(row.retain_until), tr("{term}; {source}").format(term=term, source=rule.source)),
+            Fact(tr("Keep until"), day(row.retain_until), why),
         ]
         if details.party_number:
             found.append(Fact(tr("Customer"), details.party_number))

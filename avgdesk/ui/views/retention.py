@@ -124,7 +124,7 @@ class RetentionPage(Page):
         )
         self.too_short_text.setText(told.format(shop=found.shop_years, law=found.statutory_years))
         self.raise_term.setText(tr("To {years} years").format(years=found.statutory_years))
-        names = (tr("Ended"), tr("Ends within 12 months"), tr("Blocked"), tr("Restricted"), tr("All"))
+        names = (tr("Ended", "terms"), tr("Ends within 12 months"), tr("Blocked"), tr("Restricted"), tr("All"))
         self.chips.set_chips(
             [(str(key), name, found.counts.get(key, 0)) for key, name in zip(FILTERS, names, strict=True)]
         )
