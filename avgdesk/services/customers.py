@@ -14,7 +14,7 @@ from avgdesk.domain.explanations import Explanation, explain_party
 from avgdesk.domain.listing import CustomerRow, ListQuery
 from avgdesk.domain.parties import Party
 from avgdesk.domain.retention import PartyState, RetentionPolicy, Terms
-from avgdesk.errors import InvalidInput, RuleViolated
+from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, policy
 from avgdesk.services.listing import BATCH, PageSource
@@ -162,6 +162,14 @@ def end_relation(ctx: Context, uid: UUID, on: date) -> Outcome[PartyEdit]:
     if party.relation_began and on < party.relation_began:
         raise InvalidInput("ends_before_it_began", field="relation_ended", value=on, began=party.relation_began)
     return update(ctx, replace(party, relation_ended=on, continuing=False))
+
+
+def can_undo(ctx: Context, edit: PartyEdit) -> bool:
+    """Whether the record is still there and unchanged since; if not, whoever holds the edit forgets it."""
+    try:
+        return parties.version(ctx.store.db, edit.after.uid) == edit.version
+    except NotFound:
+        return False
 
 
 def undo(ctx: Context, edit: PartyEdit) -> Outcome[Party]:

@@ -140,6 +140,14 @@ def update(ctx: Context, invoice: Invoice, version: int | None = None) -> Outcom
     return Outcome(edit, CHANGED if after != before else frozenset())
 
 
+def can_undo(ctx: Context, edit: InvoiceEdit) -> bool:
+    """Whether the invoice is still there and unchanged since; if not, whoever holds the edit forgets it."""
+    try:
+        return invoices.version(ctx.store.db, edit.after.uid) == edit.version
+    except NotFound:
+        return False
+
+
 def undo(ctx: Context, edit: InvoiceEdit) -> Outcome[Invoice]:
     """Take an edit back; `RuleViolated("changed_meanwhile")` when the invoice was changed again since."""
     require(ctx, Permission.EDIT)

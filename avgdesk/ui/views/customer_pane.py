@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabWidget, QWidget
 
 from avgdesk import words
 from avgdesk.domain.audit import AuditEntry, AuditFilter
-from avgdesk.domain.listing import ListQuery
+from avgdesk.domain.listing import InvoiceRow, ListQuery
 from avgdesk.errors import NotFound
 from avgdesk.i18n import tr
 from avgdesk.services import customers, invoices
@@ -64,10 +65,9 @@ class CustomerPane(FormWidget):
     def _set_columns(self) -> None:
         self.invoices.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.number, width=60, stretch=True),
-                Column("issued_on", tr("Issued"), lambda row: day(row.issued_on), width=88),
-                Column("amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), width=88, right=True),
-                Column("state", tr("State"), lambda row: "", width=96, pill=lambda row: words.pill(row.state)),
+                Column("number", tr("Number"), attrgetter("number"), width=96, stretch=True, hint=_issued),
+                Column("amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), width=104, right=True),
+                Column("state", tr("State"), lambda row: "", width=104, pill=lambda row: words.pill(row.state)),
             ),
             key=lambda row: row.uid,
         )
@@ -121,6 +121,10 @@ class CustomerPane(FormWidget):
             self.invoices.set_source(invoices.page_source(self.desk.ctx, ListQuery(party=self.uid)))
         elif shown.objectName() == TRAIL:
             self.trail.set_source(TrailSource(self.desk.ctx, AuditFilter(subject=self.uid)))
+
+
+def _issued(row: InvoiceRow) -> str:
+    return day(row.issued_on)
 
 
 def _who_and_when(entry: AuditEntry) -> str:

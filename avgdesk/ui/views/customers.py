@@ -115,6 +115,9 @@ class CustomersPage(Page):
         return isinstance(source, PageSource) and source.more
 
     def reload(self) -> None:
+        if self._edit is not None and not customers.can_undo(self.desk.ctx, self._edit):
+            self._edit = None
+            self.undo_bar.forget()
         self._fill()
 
     def search_typed(self, text: str) -> None:

@@ -103,6 +103,9 @@ class InvoicesPage(Page):
         return isinstance(source, PageSource) and source.more
 
     def reload(self) -> None:
+        if self._edit is not None and not invoices.can_undo(self.desk.ctx, self._edit):
+            self._edit = None
+            self.undo_bar.forget()
         self._fill()
 
     def search_typed(self, text: str) -> None:
