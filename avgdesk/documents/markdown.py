@@ -17,7 +17,7 @@ from markdown_it.token import Token
 from reportlab.platypus import Flowable
 
 from avgdesk.documents import tables
-from avgdesk.documents.style import Heading, Span, Style, gap, heading, new_page, rule, spans
+from avgdesk.documents.style import Heading, Span, Style, gap, heading, new_page, rule, spans, stay_with_next
 from avgdesk.domain.templates import PLACEHOLDER, check_placeholders, without_notes
 
 _INDENT = 26.0  # points per level of a list
@@ -133,6 +133,8 @@ class _Writer:
     def _paragraph(self, content: Token) -> None:
         whole = PLACEHOLDER.fullmatch(content.content.strip())
         if whole and whole.group(1) in self.blocks:
+            if self.out:
+                stay_with_next(self.out[-1])
             self.out.extend(self.blocks[whole.group(1)])
             return
         indent = _INDENT * len(self.lists)

@@ -86,7 +86,7 @@ class SignatureBlocks(Flowable):
 
     def _draw_signature(self, signer: Signer) -> None:
         label = self.words(mark("Signature"))
-        left, bottom, right, top = _PADDING, _PADDING, self.block - _PADDING, _SIGNATURE + _PADDING
+        left, bottom, right, top = _PADDING, _PADDING, self.block - _PADDING, _SIGNATURE + _PADDING / 3
         self._shade(left, bottom, right, top)
         self._label(label, left + 3, top - 11)
         name = signature_field_name(signer.side)

@@ -233,6 +233,12 @@ def new_page() -> Flowable:
     return PageBreak()
 
 
+def stay_with_next(part: Flowable) -> None:
+    """A line that announces what follows stays on its page."""
+    made: Any = part
+    made.keepWithNext = 1
+
+
 def gap(millimetres: float) -> Flowable:
     return Spacer(1, millimetres * mm)
 
