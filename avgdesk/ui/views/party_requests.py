@@ -92,8 +92,14 @@ class RequestsTab(PartyTab):
         if self.desk.may(Permission.EDIT):
             self.buttons.add(push(tr("New request…"), partial(log_request, self.desk, uid)))
             self.buttons.add(push(tr("Make appointment…"), partial(make_appointment, self.desk, party=uid)))
-        self.buttons.add(push(tr("Access dossier…"), partial(_show_dossier, self.desk, uid)))
+        self.buttons.add(push(tr("Access dossier…"), partial(show_dossier, self.desk, uid)))
 
 
-def _show_dossier(desk: Desk, party: UUID) -> None:
+def book(desk: Desk, party: UUID) -> None:
+    """The button under a customer's particulars."""
+    make_appointment(desk, party=party)
+
+
+def show_dossier(desk: Desk, party: UUID) -> None:
+    """The button under a customer's particulars, and on this tab."""
     desk.prompter.show(DossierDialog.of_party(desk, party))
