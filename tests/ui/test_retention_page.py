@@ -1,0 +1,294 @@
+"""What has ended is seen, selected, confirmed once and gone; what must stay is named with its reason and date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from avgdesk.context import Context
+from avgdesk.domain.categories import CategoryCode
+from avgdesk.domain.erasure import Ground
+from avgdesk.domain.parties import Party
+from avgdesk.domain.retention_list import RetentionFilter
+from avgdesk.errors import NotFound
+from avgdesk.services import audit, customers, holds, invoices, retention, rules, settings
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.dialogs.erase import EraseDialog
+from avgdesk.ui.dialogs.erase_many import EraseManyDialog
+from avgdesk.ui.dialogs.hold import HoldDialog
+from avgdesk.ui.dialogs.rules import RulesDialog
+from avgdesk.ui.dialogs.tidy_up import TidyUpDialog
+from avgdesk.ui.main_window import MainWindow
+from avgdesk.ui.views.retention import RetentionPage
+from tests.services.shop import customer, invoice
+from tests.ui.scripted_prompter import ScriptedPrompter
+
+SAVE = QDialogButtonBox.StandardButton.Save
+
+
+@pytest.fixture
+def shop(ctx: Context) -> dict[str, Party]:
+    """One whose terms are over, one between the shop's and the law's, one that owes, one that runs."""
+    people = {name: customer(ctx, name) for name in ("Beide", "Tussen", "Open", "Loopt")}
+    invoice(ctx, people["Beide"], date(2015, 3, 1), date(2015, 3, 8))
+    invoice(ctx, people["Tussen"], date(2020, 1, 2), date(2020, 1, 16))
+    invoice(ctx, people["Open"], date(2014, 1, 2))
+    invoice(ctx, people["Loopt"], date(2026, 1, 2), date(2026, 1, 3))
+    return people
+
+
+@pytest.fixture
+def page(window: MainWindow, shop: dict[str, Party]) -> RetentionPage:
+    window.go("retention")
+    found = window.page("retention")
+    assert isinstance(found, RetentionPage)
+    return found
+
+
+def names(page: RetentionPage) -> list[str]:
+    return [row.name for row in page.table.records.source.rows(0, 100)]
+
+
+def verdicts(page: RetentionPage) -> dict[str, str]:
+    column = len(page.table.records.columns) - 1
+    pill = page.table.records.columns[column].pill
+    assert pill is not None
+    return {row.name: pill(row).text for row in page.table.records.source.rows(0, 100)}
+
+
+def confirmed(change: Callable[[EraseDialog], None] | None = None) -> Callable[[EraseDialog], bool]:
+    """Look at the preview, change it, and press Erase if it can be pressed."""
+
+    def look(dialog: EraseDialog) -> bool:
+        if change is not None:
+            change(dialog)
+        assert dialog.buttons.button(SAVE).isEnabled()
+        dialog.accept()
+        return True
+
+    return look
+
+
+def gone(ctx: Context, party: Party) -> bool:
+    try:
+        customers.load(ctx, party.uid)
+    except NotFound:
+        return True
+    return False
+
+
+def test_the_page_opens_on_what_has_ended_and_says_whether_it_may_go(page: RetentionPage) -> None:
+    assert verdicts(page) == {"Beide": "ja", "Tussen": "ja, na bevestiging"}
+    assert page.count() == 2
+
+
+def test_every_filter_and_year_shows_its_own(page: RetentionPage) -> None:
+    page._ask(filter=RetentionFilter.ALL)
+    assert sorted(names(page)) == ["Beide", "Loopt", "Open", "Tussen"]
+    assert verdicts(page)["Open"].startswith("nee")
+    page.bars.chosen.emit(2031)
+    assert names(page) == ["Loopt"]
+    page.bars.chosen.emit(0)
+    page.search("tussen")
+    assert names(page) == ["Tussen"]
+
+
+def test_the_short_term_is_told_and_raised_with_one_click(page: RetentionPage, ctx: Context) -> None:
+    assert not page.too_short.isHidden()
+    assert "7 jaar" in page.too_short_text.text()
+    page.raise_term.click()
+    assert settings.load_company(ctx).retention_years == 7
+    assert page.too_short.isHidden()
+    assert names(page) == ["Beide"]
+
+
+def test_one_customer_is_erased_after_its_preview_with_a_certificate(
+    page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter, tmp_path: Path
+) -> None:
+    page.select(shop["Beide"].uid)
+    target = tmp_path / "bewijs.pdf"
+
+    def look(dialog: EraseDialog) -> None:
+        assert "1 factuur" in dialog.goes.text()
+        assert "logboek" in dialog.stays.text()
+        dialog.certificate.setChecked(True)
+
+    prompter.expect("show", confirmed(look), "EraseDialog")
+    prompter.expect("confirm", True, "WIS-2026-0001")
+    prompter.expect("save_file", target)
+    page.look()
+    assert gone(ctx, shop["Beide"])
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "Beide" not in names(page)
+    assert audit.entries(ctx)[0].action.startswith("erasure.")
+
+
+def test_between_both_terms_a_second_confirmation_with_a_reason_is_needed(
+    page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter
+) -> None:
+    page.select(shop["Tussen"].uid)
+
+    def look(dialog: EraseDialog) -> None:
+        assert not dialog.buttons.button(SAVE).isEnabled()
+        assert "31-12-2027" in dialog.blocked.text()
+        dialog.within.setChecked(True)
+        dialog.ground.setCurrentIndex(dialog.ground.findData(str(Ground.OTHER)))
+        assert not dialog.buttons.button(SAVE).isEnabled()
+        dialog.reason.setText("de boekhouder bewaart het")
+
+    prompter.expect("show", confirmed(look), "EraseDialog")
+    page.look()
+    assert gone(ctx, shop["Tussen"])
+    assert retention.erasures(ctx)[0].within_statutory
+    assert retention.erasures(ctx)[0].reason == "de boekhouder bewaart het"
+
+
+def test_what_must_stay_cannot_be_confirmed_and_says_why(
+    page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter
+) -> None:
+    page.select(shop["Open"].uid)
+
+    def look(dialog: EraseDialog) -> bool:
+        assert not dialog.buttons.button(SAVE).isEnabled()
+        assert "betaald" in dialog.blocked.text()
+        return False
+
+    prompter.expect("show", look, "EraseDialog")
+    page.look()
+    assert not gone(ctx, shop["Open"])
+
+
+def test_what_the_tax_office_does_not_need_goes_now_and_the_rest_is_restricted(
+    page: RetentionPage, ctx: Context, prompter: ScriptedPrompter
+) -> None:
+    loud = customer(ctx, "Luid", phones=("06-12345678",), notes="belt vaak")
+    invoice(ctx, loud, date(2026, 1, 2), date(2026, 1, 3))
+    page.reload()
+    page.select(loud.uid)
+
+    def look(dialog: EraseDialog) -> None:
+        dialog.partial.setChecked(True)
+        assert "1 telefoonnummer" in dialog.goes.text()
+
+    prompter.expect("show", confirmed(look), "EraseDialog")
+    page.look()
+    kept = customers.load(ctx, loud.uid)
+    assert (kept.restricted, kept.phones, kept.notes, kept.last_name) == (True, (), "", "Luid")
+
+
+def test_a_bulk_erasure_leaves_out_what_the_law_keeps_unless_it_is_ticked(
+    page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter
+) -> None:
+    page.table.set_checked({shop["Beide"].uid, shop["Tussen"].uid})
+    assert page.erase_button.isEnabled()
+
+    def look(dialog: EraseManyDialog) -> bool:
+        assert "1 klant" in dialog.erasable.text()
+        dialog.accept()
+        return True
+
+    prompter.expect("show", look, "EraseManyDialog")
+    page.erase_selected()
+    assert gone(ctx, shop["Beide"]) and not gone(ctx, shop["Tussen"])
+    assert any("WIS-2026-0001" in told for told in prompter.told)
+
+
+def test_tick_all_takes_only_what_may_go_without_more_ado(page: RetentionPage, shop: dict[str, Party]) -> None:
+    page._tick_all()
+    assert page.table.checked() == {shop["Beide"].uid}
+
+
+def test_a_hold_stops_an_erasure_and_its_release_names_what_it_stopped(
+    page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter
+) -> None:
+    page.select(shop["Beide"].uid)
+
+    def fill(dialog: HoldDialog) -> bool:
+        assert not dialog.buttons.button(SAVE).isEnabled()
+        dialog.reason.setText("claim over de levering")
+        dialog.review.set_value(date(2027, 3, 1))
+        dialog.accept()
+        return True
+
+    prompter.expect("show", fill, "HoldDialog")
+    page.hold()
+    assert "geschil" in verdicts(page)["Beide"]
+    prompter.expect("show", lambda dialog: "01-03-2027" in dialog.blocked.text() and False, "EraseDialog")
+    page.look()
+
+    def release(dialog: HoldDialog) -> bool:
+        prompter.expect("confirm", True, "opheffen")
+        dialog.release.click()
+        return True
+
+    prompter.expect("show", release, "HoldDialog")
+    page.hold()
+    assert holds.standing(ctx, shop["Beide"].uid) is None
+    assert verdicts(page)["Beide"] == "ja"
+
+
+def test_a_rule_shows_beforehand_which_records_change_state(
+    page: RetentionPage, ctx: Context, prompter: ScriptedPrompter
+) -> None:
+    def change(dialog: RulesDialog) -> bool:
+        assert dialog.table.select_key(str(CategoryCode.FISCAL))
+        dialog.years.setValue(13)
+        prompter.expect("confirm", True, "13 jaar")
+        dialog.change.click()
+        return True
+
+    prompter.expect("show", change, "RulesDialog")
+    page.show_rules()
+    assert rules.find(ctx, CategoryCode.FISCAL).term.years == 13
+    assert any("10001" in asked and "Beide" in asked for asked in prompter.asked)
+    assert names(page) == []
+
+
+def test_an_own_category_is_added_and_removed(page: RetentionPage, ctx: Context, prompter: ScriptedPrompter) -> None:
+    def add(dialog: RulesDialog) -> bool:
+        dialog.years.setValue(2)
+        dialog.own_name.setText("Proefles")
+        dialog.add.click()
+        own = next(rule for rule in rules.load_all(ctx) if rule.name == "Proefles")
+        assert dialog.table.select_key(str(own.code))
+        dialog.remove.click()
+        return True
+
+    prompter.expect("show", add, "RulesDialog")
+    page.show_rules()
+    assert all(rule.name != "Proefles" for rule in rules.load_all(ctx))
+
+
+def test_old_invoices_go_by_book_year_and_their_customers_stay(
+    page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter
+) -> None:
+    invoice(ctx, shop["Loopt"], date(2014, 5, 1), date(2014, 5, 2), number="oud")
+
+    def tidy(dialog: TidyUpDialog) -> bool:
+        assert [year.label for year in dialog.table.records.source.rows(0, 9)] == ["2014"]
+        prompter.expect("show", lambda many: bool(many.accept() or True), "EraseManyDialog")
+        dialog.accept()
+        return True
+
+    prompter.expect("show", tidy, "TidyUpDialog")
+    page.tidy_up()
+    assert [one.number for one in invoices.of_party(ctx, shop["Loopt"].uid)] != ["oud"]
+    assert len(invoices.of_party(ctx, shop["Loopt"].uid)) == 1
+
+
+def test_a_leap_of_the_clock_is_confirmed_before_anything_goes(
+    page: RetentionPage, desk: Desk, shop: dict[str, Party], prompter: ScriptedPrompter, clock: object
+) -> None:
+    from avgdesk.services import clock as remembered
+
+    remembered.see(desk.ctx)
+    clock.forward(days=60)  # type: ignore[attr-defined]
+    page.select(shop["Beide"].uid)
+    prompter.expect("show", confirmed(), "EraseDialog")
+    prompter.expect("confirm", False, "datum")
+    page.look()
+    assert not gone(desk.ctx, shop["Beide"])
