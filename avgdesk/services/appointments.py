@@ -206,7 +206,8 @@ def todos(ctx: Context) -> list[Todo]:
 
 def _todo(code: str, urgency: Urgency, one: Appointment) -> Todo:
     facts: dict[str, object] = {"number": one.number, "name": one.visitor.name, "time": f"{one.span.start:%H:%M}"}
-    return Todo(code, urgency, "appointments", due=one.span.start, ref=one.uid, facts=facts)
+    wall_clock = one.span.start.replace(tzinfo=None)  # Dutch time, as in the calendar, whatever the computer's zone
+    return Todo(code, urgency, "appointments", due=wall_clock, ref=one.uid, facts=facts)
 
 
 # --- for the other modules of this subject ---------------------------------------------------------------------------

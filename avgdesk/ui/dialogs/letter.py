@@ -130,6 +130,11 @@ class LetterDialog(FormDialog):
             tr("These characters can't be printed: {characters}").format(characters=lacking) if lacking else ""
         )
 
+    def done(self, result: int) -> None:
+        """However it ends, no pages are made any more: the administration may be closed by then."""
+        self._typed.stop()
+        super().done(result)
+
     def accept(self) -> None:
         """Make and keep it, then ask what to do with it."""
         draft = self.edited()

@@ -68,10 +68,11 @@ def _closed(desk: Desk, request: Request) -> list[Step]:
 def _fulfil(request: Request) -> list[Step]:
     """Doing what is asked; somebody who is not in the administration has nothing to be done."""
     dossier = Step(tr("Access dossier…"), show_dossier)
+    seeing = [dossier, Step(tr("Make appointment…"), _appointment)]
     if request.requester.party is None:
-        return [dossier] if request.kind is RequestKind.ACCESS else []
+        return seeing if request.kind is RequestKind.ACCESS else []
     found = {
-        RequestKind.ACCESS: [dossier, Step(tr("Make appointment…"), _appointment)],
+        RequestKind.ACCESS: seeing,
         RequestKind.RECTIFICATION: [Step(tr("Correct the data…"), _rectify)],
         RequestKind.ERASURE: [Step(tr("Erase…"), _erase)],
         RequestKind.RESTRICTION: [Step(tr("Restrict…"), _restrict)],
