@@ -1,6 +1,6 @@
 """Words in the user's language, without Qt: the command line and the documents need them as well as the window.
 
-Source text is English; every Dutch text stands in `resources/i18n/nl.*.ts` (Qt's own format, one file per subject) and the
+Source text is English; every Dutch text stands in `resources/i18n/nl.*.ts` (Qt's own format, one per subject), the
 English plural forms in `en.*.ts`. `tr` looks up by source text and, where one English word has two Dutch ones, by
 `comment` as well. The window installs the same catalogue as its QTranslator (`avgdesk.ui.i18n`).
 """

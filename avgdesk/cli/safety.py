@@ -155,7 +155,6 @@ def _secret(args: Namespace) -> Secret:
     return password_secret(secrets.password(args))
 
 
-
 def _check_outputs(args: Namespace) -> None:
     """Raises InvalidInput: a key that is written nowhere would be lost."""
     wanted = [path for path in (args.recovery_sheet, args.new_recovery_key_file) if path]

@@ -55,7 +55,7 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`same` is None when only a reader can tell. `other_number`: the agreement that the file is of, when it is another.
+    """`same` is None when only a reader can tell. `other_number`: the agreement that the file is of, if another.
 
     `exact`: it begins with the very bytes that were issued, and only fields were filled in or signed since.
     `marked`: something was written or drawn on it without a certificate.

@@ -164,7 +164,8 @@ def todos(ctx: Context) -> list[Todo]:
         urgency = Urgency.TODAY if last_one.freshness is Freshness.RED else Urgency.SOON
         found.append(Todo("backup_due", urgency, "settings:backups", facts={"made_at": last_one.made_at}))
     if gap is not None and may(ctx, Permission.RESTORE):
-        found.append(Todo("ledger_gap", Urgency.SOON, "settings:backups", facts={"since": gap.since, "until": gap.until}))
+        facts: dict[str, object] = {"since": gap.since, "until": gap.until}
+        found.append(Todo("ledger_gap", Urgency.SOON, "settings:backups", facts=facts))
     return found
 
 

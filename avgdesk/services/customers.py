@@ -53,7 +53,7 @@ class PartyEdit:
 
 
 def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSource[CustomerRow]:
-    """The list of parties under a search, a state and a role; `live`: of very many matches only the first are listed."""
+    """The list of parties under a search, a state and a role; `live`: of very many only the first are listed."""
     today = ctx.today()
     condition = (
         party_lists.with_state(ctx.store.db, query.state, today)

@@ -111,4 +111,3 @@ def merged(ledgers: Iterable[Ledger]) -> Ledger | None:
     known = {entry.uid: entry for each in ledgers for entry in each.entries}
     until = max((each.until for each in ledgers), default=None)
     return None if until is None else Ledger(tuple(sorted(known.values(), key=lambda e: e.at)), until)
-

@@ -100,7 +100,7 @@ def mark_undone(db: Any, batch: int, at: datetime) -> None:
 
 
 def save_profile(name: str, mapping: str) -> None:
-    tables.ImportProfile.replace(name=name, mapping=mapping).execute()
+    tables.ImportProfile.insert(name=name, mapping=mapping).on_conflict("REPLACE").execute()
 
 
 def load_profile(name: str) -> str:

@@ -1,7 +1,7 @@
 """Windows on long lists: sorted, filtered and counted in SQL, a screenful at a time.
 
 A jump is a short step from the nearest known place (the top, the end, or the edge of a window that was read before), so
-the end of a million rows is as near as the top. Row ids come from a covering index; columns are read for the window only.
+the end of a million rows is as near as the top. Row ids come from a covering index; columns for the window only.
 """
 
 from __future__ import annotations

@@ -61,9 +61,7 @@ def _agreed(desk: Desk, wanted: Restorable) -> bool:
         "What was entered after it is replaced. A backup of the present state is made first. Who was erased since is "
         "erased again; passwords, users and the audit trail stay as they are now."
     )
-    return desk.prompter.confirm(
-        tr("Put back a backup"), text, verb=tr("Put back"), detail=detail, destructive=True
-    )
+    return desk.prompter.confirm(tr("Put back a backup"), text, verb=tr("Put back"), detail=detail, destructive=True)
 
 
 def _tell(desk: Desk, restored: Restored) -> None:

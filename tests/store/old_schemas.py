@@ -88,4 +88,3 @@ def _blank(store: Store) -> str:
 
 def _values(store: Store) -> str:
     return ", ".join(value for _, value in _needed(store))
-

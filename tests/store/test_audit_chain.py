@@ -53,7 +53,7 @@ def test_entries_can_be_neither_changed_nor_removed(written: Context, table: str
         ("UPDATE audit SET count = 2 WHERE serial = 4", 4),
         ("UPDATE audit SET at = '2026-11-24T09:31:00+00:00' WHERE serial = 1", 1),
         ("UPDATE audit SET at = 'gisteren' WHERE serial = 4", 4),
-        ("UPDATE audit SET facts = '[[\"step\", \"9\"]]' WHERE serial = 4", 4),
+        ('UPDATE audit SET facts = \'[["step", "9"]]\' WHERE serial = 4', 4),
         ("UPDATE audit SET facts = 'stuk' WHERE serial = 4", 4),
         ("UPDATE audit SET user_uid = x'00' WHERE serial = 4", 4),
         ("UPDATE audit SET mac = '' WHERE serial = 10", 10),

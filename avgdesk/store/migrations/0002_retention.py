@@ -140,9 +140,11 @@ STATEMENTS = (
     "CREATE INDEX hold_standing ON legal_hold (party_id) WHERE released_on IS NULL",
     # everything that the retention page counts and filters on, in one covering index
     "CREATE INDEX party_retention ON party (ifnull(retain_until, '9999-12-31'), id, statutory_until, held, restricted, "
-    "open_requests, open_appointments, agreements_in_force, unpaid_count, continuing, relation_ended, last_activity, role)",
+    "open_requests, open_appointments, agreements_in_force, unpaid_count, continuing, relation_ended, "
+    "last_activity, role)",
     # the few of them with something in the way besides a term; the condition is repeated word for word in the query
-    "CREATE INDEX party_obstructed ON party (ifnull(retain_until, '9999-12-31'), id, held, relation_ended, last_activity) "
+    "CREATE INDEX party_obstructed ON party "
+    "(ifnull(retain_until, '9999-12-31'), id, held, relation_ended, last_activity) "
     "WHERE (held OR open_requests > 0 OR open_appointments > 0 OR agreements_in_force > 0 OR unpaid_count > 0 "
     "OR continuing)",
     f"CREATE TRIGGER erasure_no_update BEFORE UPDATE ON erasure BEGIN SELECT RAISE(ABORT, '{LEDGER}'); END",

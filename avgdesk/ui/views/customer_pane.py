@@ -66,7 +66,9 @@ class CustomerPane(FormWidget):
         self.invoices.set_columns(
             (
                 Column("number", tr("Number"), attrgetter("number"), width=96, stretch=True, hint=_issued),
-                Column("amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), width=104, right=True),
+                Column(
+                    "amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), width=104, right=True
+                ),
                 Column("state", tr("State"), lambda row: "", width=104, pill=lambda row: words.pill(row.state)),
             ),
             key=lambda row: row.uid,
