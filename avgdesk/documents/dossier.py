@@ -97,6 +97,11 @@ def standard_purposes(language: str) -> tuple[Purpose, ...]:
     )
 
 
+def nobody(language: str) -> str:
+    """What stands for recipients where there are none."""
+    return tr("Nobody", language=language)
+
+
 def _flowables(dossier: Dossier, company: Company, sheet: page.Sheet, language: str) -> Iterable[Flowable]:
     width = sheet.text_width
     yield heading(sheet.title, Style.TITLE)

@@ -128,6 +128,13 @@ def purposes(ctx: Context) -> tuple[Purpose, ...]:
     return document.standard_purposes(settings.load_company(ctx).language)
 
 
+def recipients(ctx: Context) -> tuple[str, ...]:
+    """Who receives data of customers: those who must be told of a correction, erasure or restriction (AVG art. 19)."""
+    named = (part.strip() for one in purposes(ctx) if one.recipients for part in one.recipients.split(";"))
+    nobody = document.nobody(settings.load_company(ctx).language)
+    return tuple(dict.fromkeys(name[:1].upper() + name[1:] for name in named if name and name != nobody))
+
+
 def subjects_of(dossier: Dossier) -> tuple[Subject, ...]:
     return (Subject("party", dossier.party, dossier.number),) if dossier.party else ()
 

@@ -121,7 +121,6 @@
     <message><source>Category</source><translation>Categorie</translation></message>
     <message><source>What it is about</source><translation>Waar het over gaat</translation></message>
     <message><source>Counts from</source><translation>Telt vanaf</translation></message>
-    <message><source>Since</source><translation>Sinds</translation></message>
     <message><source>Reason</source><translation>Reden</translation></message>
     <message><source>Looked at again on</source><translation>Opnieuw bekeken op</translation></message>
     <message><source>Received on</source><translation>Ontvangen op</translation></message>
@@ -436,6 +435,8 @@
     <message><source>Sunday: first part until</source><translation>Zondag: eerste deel tot</translation></message>
     <message><source>Sunday: second part from</source><translation>Zondag: tweede deel van</translation></message>
     <message><source>Sunday: second part until</source><translation>Zondag: tweede deel tot</translation></message>
+    <message><source>Who received the data from you must hear of the correction (GDPR art. 19):</source><translation>Wie de gegevens van u kreeg, moet de verbetering horen (artikel 19 AVG):</translation></message>
+    <message><source>Corrected</source><translation>Verbeterd</translation></message>
     <message><source>processor for you</source><translation>verwerker voor u</translation></message>
     <message><source>controller, you are our processor</source><translation>verantwoordelijke, u bent onze verwerker</translation></message>
     <message><source>Closed more than {years} years ago; make them anonymous</source><translation>Meer dan {years} jaar geleden afgehandeld; maak ze anoniem</translation></message>

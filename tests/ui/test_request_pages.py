@@ -220,6 +220,25 @@ class TestRequestsPage:
         press(window, "Nieuw verzoek")
         assert [one.details for one in requests.every(ctx)] == ["Wat hebt u van mij?"]
 
+    def test_a_rectification_leads_to_the_customers_form_and_names_who_must_be_told(
+        self, window: MainWindow, ctx: Context, prompter: ScriptedPrompter, party: Party
+    ) -> None:
+        request = a_request(ctx, party=party, kind=RequestKind.RECTIFICATION)
+        window.go("requests", request.uid)
+
+        def fill(dialog: Any) -> bool:
+            dialog.house_number.setText("114")
+            return accepted(dialog)
+
+        pane = window.page("requests").pane  # type: ignore[attr-defined]
+        prompter.expect("show", fill, "CustomerDialog")
+        press(pane, "Gegevens verbeteren…")
+        assert customers.load(ctx, party.uid).address.house_number == "114"
+        assert "Onze boekhouder" in prompter.told[0]
+        prompter.expect("ask_text", "Onze boekhouder", "ingelicht")
+        press(pane, "Ontvangers ingelicht…")
+        assert [effect for effect, _ in request_effects.effects(ctx, request.uid)] == ["rectified", "recipients_told"]
+
     def test_an_erasure_request_leads_to_the_erasure_and_records_it(
         self, window: MainWindow, ctx: Context, prompter: ScriptedPrompter, qtbot: QtBot
     ) -> None:

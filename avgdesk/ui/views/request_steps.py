@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from avgdesk.domain.requests import TOLD_TO_RECIPIENTS, Request, RequestKind
 from avgdesk.i18n import tr
-from avgdesk.services import customers, request_effects, requests
+from avgdesk.services import customers, dossier, request_effects, requests
 from avgdesk.services.permissions import Permission
 from avgdesk.services.requests import RequestDetails
 from avgdesk.ui.desk import Desk
@@ -67,8 +67,7 @@ def _closed(desk: Desk, request: Request) -> list[Step]:
 
 def _fulfil(request: Request) -> list[Step]:
     """Doing what is asked; somebody who is not in the administration has nothing to be done."""
-    dossier = Step(tr("Access dossier…"), show_dossier)
-    seeing = [dossier, Step(tr("Make appointment…"), _appointment)]
+    seeing = [Step(tr("Access dossier…"), show_dossier), Step(tr("Make appointment…"), _appointment)]
     if request.requester.party is None:
         return seeing if request.kind is RequestKind.ACCESS else []
     found = {
@@ -140,8 +139,11 @@ def _rectify(desk: Desk, details: RequestDetails) -> None:
     if party is None:
         return
     dialog = CustomerDialog(desk, customers.details(desk.ctx, party))
-    if desk.prompter.show(dialog) and dialog.edit is not None:
-        desk.dispatcher.run(request_effects.note_rectified, details.request.uid)
+    if not desk.prompter.show(dialog) or dialog.edit is None:
+        return
+    if desk.dispatcher.run(request_effects.note_rectified, details.request.uid) is not None:
+        told = tr("Who received the data from you must hear of the correction (GDPR art. 19):")
+        desk.prompter.tell(tr("Corrected"), told, "\n".join(f"• {name}" for name in dossier.recipients(desk.ctx)))
 
 
 def _erase(desk: Desk, details: RequestDetails) -> None:
@@ -175,7 +177,8 @@ def _recipients(desk: Desk, details: RequestDetails) -> None:
         "Who received these data from you earlier and was told now? One on each line: your bookkeeper, a delivery "
         "service, another party. There is a letter for it."
     )
-    text = desk.prompter.ask_text(tr("Recipients told"), label, verb=tr("Note", "verb"), lines=True)
+    known = "\n".join(dossier.recipients(desk.ctx))
+    text = desk.prompter.ask_text(tr("Recipients told"), label, verb=tr("Note", "verb"), value=known, lines=True)
     if text:
         desk.dispatcher.run(request_effects.recipients_told, details.request.uid, tuple(text.splitlines()))
 
