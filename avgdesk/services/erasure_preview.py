@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -44,6 +45,7 @@ def preview(
     db, day = ctx.store.db, on or ctx.today()
     person = parties.load(db, party)
     found = next(erasure_facts.load(db, TargetKind.PARTY, [party]))
+    found = replace(found, facts=erasure_facts.with_references(db, found))
     parts = erasure_parts.of_party(db, found.row_id)
     whole = scope is Scope.WHOLE
     return Preview(

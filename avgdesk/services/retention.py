@@ -164,14 +164,23 @@ def todos(ctx: Context) -> list[Todo]:
     """Terms that ended, disputes to look at again, a term shorter than the law's, a clean-up that was put off."""
     found = figures(ctx)
     lines = [_review_of_hold(party, day) for party, day in holds.due_for_review(ctx.store.db, ctx.today())]
-    if found.may_go:
-        lines.append(Todo("terms_ended", Urgency.SOON, PAGE, found.may_go))
+    look = _wanting_a_look(ctx)
+    if found.may_go > look:
+        lines.append(Todo("terms_ended", Urgency.SOON, PAGE, found.may_go - look))
+    if look:
+        lines.append(Todo("records_to_review", Urgency.WAITING, PAGE, look))
     if found.term_too_short:
         years: dict[str, object] = {"shop": found.shop_years, "law": found.statutory_years}
         lines.append(Todo("term_shorter_than_law", Urgency.ADVICE, PAGE, facts=years))
     if cleanup.pending(ctx.store.db):
         lines.append(Todo("clean_up_due", Urgency.WAITING, PAGE))
     return lines
+
+
+def _wanting_a_look(ctx: Context) -> int:
+    """How many of those that may go have a rule that asks for a look first."""
+    reviewed = [rule.code for rule in rules.record_categories(ctx) if rule.at_end is AtEnd.REVIEW]
+    return retention_lists.free_records(ctx.store.db, ctx.today(), reviewed)
 
 
 def _review_of_hold(party: UUID, day: date) -> Todo:

@@ -14,7 +14,7 @@ from uuid import UUID
 from avgdesk.domain.erasure import Counts, Total
 from avgdesk.domain.parties import Party
 from avgdesk.outcome import Progress, no_progress
-from avgdesk.store import forgetting, search, totals
+from avgdesk.store import forgetting, numbering, search, totals
 from avgdesk.store import parties as party_rows
 
 CHUNK = 250
@@ -37,6 +37,7 @@ def parties(db: Any, ids: Sequence[int], progress: Progress = no_progress) -> Co
 
 
 def _delete_parties(db: Any, chunk: Sequence[int], wanted: str) -> Counts:
+    _remember_number(db, wanted)
     others = forgetting.forget_parties(db, chunk)
     _forget_imports(db, f"SELECT uid FROM party WHERE id IN ({wanted})")
     gone = _delete_invoices(db, f"party_id IN ({wanted})")
@@ -100,6 +101,12 @@ def reduced(party: Party) -> Party:
     52 asks for name, address and what is on the invoices).
     """
     return replace(party, emails=(), phones=(), notes="", newsletter=False, contact_person="", restricted=True)
+
+
+def _remember_number(db: Any, wanted: str) -> None:
+    sql = f"SELECT number FROM party WHERE id IN ({wanted}) ORDER BY number_key DESC LIMIT 1"
+    for (number,) in db.execute_sql(sql).fetchall():
+        numbering.remember_erased(db, number)
 
 
 def _delete_invoices(db: Any, where: str) -> int:

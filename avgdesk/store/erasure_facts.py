@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -65,6 +65,27 @@ def load(db: Any, kind: TargetKind, uids: Sequence[UUID]) -> Iterator[Found]:
         sql = _SQL[kind].format(marks=",".join("?" * len(chunk)))
         for row in db.execute_sql(sql, chunk).fetchall():
             yield _found(kind, row)
+
+
+def with_references(db: Any, found: Found) -> ErasureFacts:
+    """The facts of a party with the number of the first open request, agreement and appointment.
+
+    What a preview names.
+    """
+    return replace(
+        found.facts,
+        request_reference=_first(db, found, "request", "closed_on IS NULL"),
+        agreement_reference=_first(db, found, "agreement", "state IN ('countersigned', 'returned', 'in_force')"),
+        appointment_reference=_first(
+            db, found, "appointment", "state IN ('planned', 'confirmed', 'identity_checked', 'inspected')"
+        ),
+    )
+
+
+def _first(db: Any, found: Found, table: str, condition: str) -> str:
+    sql = f"SELECT number FROM {table} WHERE party_id = ? AND {condition} ORDER BY id LIMIT 1"
+    row = db.execute_sql(sql, (found.row_id,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def answers(db: Any, request: UUID, party: UUID) -> bool:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from avgdesk.domain.retention import PartyState, Terms
 from avgdesk.errors import NotFound
+from avgdesk.store.erasure_facts import RUNNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class PartyFacts:
     version: int
     relation_began: date | None
     relation_ended: date | None
-    continuing: bool
+    continuing: bool  # marked by hand, or a subscription runs
     restricted: bool
     created_on: date
     last_activity: date | None
@@ -38,7 +39,7 @@ class PartyFacts:
 
 
 _COLUMNS = (
-    "id, version, relation_began, relation_ended, continuing, restricted, created_on, last_activity, invoice_count, "
+    f"id, version, relation_began, relation_ended, {RUNNING}, restricted, created_on, last_activity, invoice_count, "
     "unpaid_count, held, agreements_in_force, open_requests, open_appointments, retain_until, statutory_until, "
     "(SELECT max(max(issued_on, ifnull(paid_on, issued_on))) FROM invoice WHERE party_id = party.id), "
     "(SELECT max(retain_until) FROM invoice WHERE party_id = party.id), "

@@ -28,6 +28,10 @@ ORDERS: dict[str, tuple[str, str]] = {
     "retain_until": (_TERM, _TERM),
     "statutory_until": (f"ifnull(statutory_until, '{FAR}')", f"ifnull(statutory_until, '{FAR}')"),
 }
+_FREE_RECORD = (
+    f"{_TERM} < ? AND ifnull(statutory_until, '') < ? AND (party_id IS NULL OR party_id NOT IN "
+    "(SELECT id FROM party WHERE held OR open_requests > 0))"
+)
 # as the partial index `party_obstructed` has it, word for word
 _OBSTRUCTED = (
     "(held OR open_requests > 0 OR open_appointments > 0 OR agreements_in_force > 0 OR unpaid_count > 0 OR continuing)"
@@ -210,10 +214,15 @@ def count(db: Any, query: RetentionQuery, on: date, policy: RetentionPolicy) -> 
 def free_to_go(db: Any, on: date) -> int:
     """How many have ended under both terms with nothing in the way; those that ask for a look first count as well."""
     day = on.isoformat()
-    owner = "SELECT id FROM party WHERE held OR open_requests > 0"
     sql = (
         f"SELECT (SELECT count(*) FROM party INDEXED BY party_retention WHERE {_TERM} < ? AND statutory_until < ? "
-        f"AND NOT held AND NOT {_OPEN}) + (SELECT count(*) FROM dated_record WHERE {_TERM} < ? "
-        f"AND ifnull(statutory_until, '') < ? AND (party_id IS NULL OR party_id NOT IN ({owner})))"
+        f"AND NOT held AND NOT {_OPEN}) + (SELECT count(*) FROM dated_record WHERE {_FREE_RECORD})"
     )
     return int(db.execute_sql(sql, (day, day, day, day)).fetchone()[0])
+
+
+def free_records(db: Any, on: date, categories: Sequence[str]) -> int:
+    """The dated records of these categories among them."""
+    marks, day = ",".join("?" * len(categories)), on.isoformat()
+    sql = f"SELECT count(*) FROM dated_record WHERE {_FREE_RECORD} AND category IN ({marks})"
+    return int(db.execute_sql(sql, (day, day, *categories)).fetchone()[0])

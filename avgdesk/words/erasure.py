@@ -116,7 +116,8 @@ def blocker_text(blocker: Blocker) -> str:
     """Why something may not go, as a sentence with its date or number."""
     from avgdesk import words
 
-    code = f"{blocker.code}_until" if blocker.until else str(blocker.code)
+    named = blocker.reference and blocker.count == 1
+    code = f"{blocker.code}_until" if blocker.until else f"{blocker.code}_named" if named else str(blocker.code)
     return words.blocker(code, {"until": blocker.until, "reference": blocker.reference, "count": blocker.count})
 
 

@@ -222,5 +222,8 @@
     <message><source>It can be done now as well.</source><translation>Het kan ook nu.</translation></message>
     <message numerus="yes"><source>%n records have ended and want to be looked at</source><translation><numerusform>%n gegeven is afgelopen en moet bekeken worden</numerusform><numerusform>%n gegevens zijn afgelopen en moeten bekeken worden</numerusform></translation></message>
     <message><source>Their rule says: look at it first.</source><translation>De regel zegt: eerst bekijken.</translation></message>
+    <message><source>Request {reference} is still open.</source><translation>Verzoek {reference} staat nog open.</translation></message>
+    <message><source>Agreement {reference} is in force.</source><translation>Overeenkomst {reference} is van kracht.</translation></message>
+    <message><source>Appointment {reference} is still open.</source><translation>Afspraak {reference} staat nog open.</translation></message>
 </context>
 </TS>

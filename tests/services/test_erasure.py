@@ -391,6 +391,13 @@ def test_a_large_bulk_reports_progress(ctx: Context) -> None:
     assert erasing.CHUNK >= 5
 
 
+def test_an_erased_customers_number_is_not_given_to_the_next(ctx: Context) -> None:
+    ended(ctx), ended(ctx)
+    last = ended(ctx)
+    erase(ctx, last.uid)
+    assert customer(ctx).number == str(int(last.number) + 1)
+
+
 def test_an_order_on_nothing_writes_nothing(ctx: Context) -> None:
     before = audit.count(ctx)
     result = erasure.erase(ctx, ErasureOrder(Scope.WHOLE, (), skip_blocked=True)).value

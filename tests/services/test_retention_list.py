@@ -10,6 +10,7 @@ import pytest
 from avgdesk.context import Context
 from avgdesk.domain.blockers import BlockerCode
 from avgdesk.domain.erasure import Ground, Scope
+from avgdesk.domain.explanations import ReasonCode
 from avgdesk.domain.parties import PartyRole
 from avgdesk.domain.records import DatedRecord
 from avgdesk.domain.retention import PartyState
@@ -117,6 +118,12 @@ def test_a_rule_that_asks_for_a_look_says_so(ctx: Context) -> None:
     assert listed(ctx)[0].may_go is MayGo.REVIEW
 
 
+def test_what_wants_a_look_is_a_line_of_its_own_on_the_to_do_list(ctx: Context) -> None:
+    record(ctx, "service_contract", "Onderhoud 12", date(2015, 1, 1))
+    codes = {todo.code: todo.count for todo in retention.todos(ctx)}
+    assert codes["records_to_review"] == 1 and "terms_ended" not in codes
+
+
 def test_a_hold_on_the_customer_holds_the_customers_records(ctx: Context) -> None:
     party = customer(ctx)
     kept = record(ctx, "warranty", "Fiets", date(2020, 1, 1), party=party.uid)
@@ -131,7 +138,8 @@ def test_a_running_subscription_keeps_its_customers_relation_running(ctx: Contex
     record(ctx, "subscription", "Onderhoud", None, party=party.uid)
     line = next(row for row in listed(ctx) if row.uid == party.uid)
     assert [blocker.code for blocker in line.blockers] == [BlockerCode.RELATION_RUNNING]
-    assert customers.details(ctx, party.uid).terms.retain_until is None
+    details = customers.details(ctx, party.uid)
+    assert details.terms.retain_until is None and details.explanation.shop.code is ReasonCode.CONTINUING
 
 
 def test_the_to_do_list_names_what_retention_asks_for(shop: Context) -> None:
