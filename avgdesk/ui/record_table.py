@@ -31,8 +31,7 @@ from avgdesk.ui.forms import register
 from avgdesk.ui.table_delegate import HINT, MARGIN, PILL, Cell, RowPainter, TickDelegate
 from avgdesk.words import Pill
 
-WINDOW = 100  # rows per fetch
-KEPT = 8  # windows held at a time
+WINDOW, KEPT = 100, 8  # rows per fetch; windows held at a time
 
 SHOWN = frozenset(
     {
