@@ -34,6 +34,11 @@ class Language(QObject):
         self._qt = QTranslator(self)
         app.installTranslator(self._ours)
 
+    def remove(self) -> None:
+        """Leave the application without our translators."""
+        self._app.removeTranslator(self._ours)
+        self._app.removeTranslator(self._qt)
+
     def use(self, code: str) -> None:
         """Switch to "nl" or "en". Windows that are open keep their texts: whoever switches builds them again."""
         i18n.use_language(code)

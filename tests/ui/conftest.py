@@ -9,9 +9,12 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from avgdesk import i18n
 from avgdesk.context import Context
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dispatcher import Dispatcher
@@ -20,13 +23,44 @@ from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.theme import Theme
 from tests.ui.scripted_prompter import ScriptedPrompter
 
+SESSION = "of the session"
+
+
+@pytest.fixture(autouse=True)
+def no_window_stays() -> Iterator[None]:
+    """Windows and dialogs that a test made are gone after it: a change of look would dress them all again."""
+    before = set(QApplication.topLevelWidgets())
+    yield
+    for widget in set(QApplication.topLevelWidgets()) - before:
+        if shiboken6.isValid(widget) and widget.parent() is None:
+            widget.hide()
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
 
 @pytest.fixture(scope="session")
 def language(qapp: QApplication) -> Language:
     """The installed translators, Dutch; a test that switches goes back to "nl"."""
     found = Language(qapp)
+    found.setObjectName(SESSION)
     found.use("nl")
     return found
+
+
+@pytest.fixture(autouse=True)
+def dutch_again() -> Iterator[None]:
+    """Whatever a test switches to or installs, the next one begins in Dutch with one set of translators."""
+    application = QApplication.instance()
+    before = set(application.findChildren(Language)) if application else set()
+    yield
+    application = QApplication.instance()
+    for found in application.findChildren(Language) if application else []:
+        if found.objectName() != SESSION and found not in before:
+            found.remove()
+            found.setParent(None)
+        elif found.objectName() == SESSION:
+            found.use(i18n.DUTCH)
+    i18n.use_language(i18n.DUTCH)
 
 
 @pytest.fixture(scope="session")
