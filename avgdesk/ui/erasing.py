@@ -10,7 +10,8 @@ from uuid import UUID
 from avgdesk import words
 from avgdesk.domain.erasure import BulkPreview, ErasureOrder, ErasureResult, Target, TargetKind
 from avgdesk.i18n import tr
-from avgdesk.services import clock, erasure, erasure_preview
+from avgdesk.services import backups, clock, erasure, erasure_preview
+from avgdesk.services.permissions import Permission
 from avgdesk.ui import printing
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dialogs.erase import EraseDialog
@@ -86,14 +87,31 @@ def tell(desk: Desk, result: ErasureResult) -> None:
         lines.append(tr("The last traces in the file are removed when AVGdesk closes."))
     if not result.reason_kept:
         lines.append(tr("Your reason held a name and was therefore not kept."))
-    lines.append(tr("Make a new backup and remove older ones that you can reach: this person is still in those."))
     told = tr("Erased under reference {reference}.").format(reference=result.reference)
     if result.certificate is None:
         desk.prompter.tell(tr("Erase"), told, "\n".join(lines))
-        return
+    else:
+        _hand_out(desk, result.certificate, told, lines)
+    _offer_new_backup(desk)
+
+
+def _hand_out(desk: Desk, certificate: bytes, told: str, lines: list[str]) -> None:
     more = tr("The certificate is for the person and is not kept here. Save it now?")
     if desk.prompter.confirm(tr("Erase"), told, detail="\n".join([*lines, more]), verb=tr("Save certificate…")):
-        _save(desk, result.certificate)
+        _save(desk, certificate)
+
+
+def _offer_new_backup(desk: Desk) -> None:
+    """What was erased still stands in older backups: replace those within reach by a new one."""
+    if not desk.may(Permission.BACKUP) or not backups.within_reach(desk.ctx):
+        return
+    if desk.prompter.confirm(
+        tr("Make one and remove older ones"),
+        tr("Older backups still hold what was erased. Make a new one and remove those?"),
+        detail=tr("A new backup is made and verified; then every older one in both places is removed."),
+        verb=tr("Make and remove"),
+    ):
+        desk.dispatcher.run_long(tr("Making a backup"), backups.renew)
 
 
 def _save(desk: Desk, certificate: bytes) -> None:

@@ -31,7 +31,7 @@
     <message><source>Legal hold…</source><translation>Geschil…</translation></message>
     <message><source>Look again on</source><translation>Opnieuw bekijken op</translation></message>
     <message><source>Make a certificate for this person (made now, not kept)</source><translation>Maak een bewijs voor deze persoon (nu gemaakt, niet bewaard)</translation></message>
-    <message><source>Make a new backup and remove older ones that you can reach: this person is still in those.</source><translation>Maak een nieuwe back-up en verwijder oudere waar u bij kunt: daarin staan deze gegevens nog.</translation></message>
+    <message><source>Older backups still hold what was erased. Make a new one and remove those?</source><translation>In oudere back-ups staat nog wat is gewist. Een nieuwe maken en die verwijderen?</translation></message>
     <message><source>May go</source><translation>Mag weg</translation></message>
     <message><source>Months</source><translation>Maanden</translation></message>
     <message><source>No customer who stays has invoices whose term has ended.</source><translation>Er zijn geen facturen waarvan de termijn voorbij is bij klanten die blijven.</translation></message>

@@ -37,7 +37,7 @@ from tests.conftest import CHEAP, PASSWORD, WORKSTATION, FixedClock
 
 
 @pytest.fixture(scope="module")
-def demo_ctx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
+def made_demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
     """One demo for the tests that only look at it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(paths.STATE_VARIABLE, str(tmp_path_factory.mktemp("state")))
@@ -46,6 +46,13 @@ def demo_ctx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
         ctx, _ = demo.create(folder, PASSWORD, "nl", clock=clock, workstation=WORKSTATION, cost=CHEAP)
         yield ctx
         administration.close(ctx)
+
+
+@pytest.fixture
+def demo_ctx(made_demo: Context) -> Context:
+    """The same one in every test, whatever other administration a test before it had open."""
+    made_demo.store.bind()
+    return made_demo
 
 
 def every_invoice(ctx: Context) -> list[Invoice]:

@@ -15,7 +15,7 @@ from avgdesk.domain.erasure import Ground
 from avgdesk.domain.parties import Party
 from avgdesk.domain.retention_list import RetentionFilter
 from avgdesk.errors import NotFound
-from avgdesk.services import audit, customers, holds, invoices, retention, rules, settings
+from avgdesk.services import audit, backups, customers, holds, invoices, retention, rules, settings
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dialogs.erase import EraseDialog
 from avgdesk.ui.dialogs.erase_many import EraseManyDialog
@@ -292,3 +292,15 @@ def test_a_leap_of_the_clock_is_confirmed_before_anything_goes(
     prompter.expect("confirm", False, "datum")
     page.look()
     assert not gone(desk.ctx, shop["Beide"])
+
+
+def test_after_an_erasure_older_backups_are_replaced_when_that_is_wanted(
+    page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter
+) -> None:
+    old = backups.make(ctx).value.file.path
+    page.select(shop["Beide"].uid)
+    prompter.expect("show", confirmed(), "EraseDialog")
+    prompter.expect("confirm", True, "back-up")
+    page.look()
+    assert not old.exists()
+    assert len(backups.within_reach(ctx)) == 1
