@@ -58,7 +58,7 @@ def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSo
     condition = (
         party_lists.with_state(ctx.store.db, query.state, today)
         & party_lists.with_role(query.role)
-        & search.party_condition(query.search)
+        & search.party_condition(query.search, live)
     )
     order = party_lists.party_order(query.sort, query.descending)
     db = ctx.store.db

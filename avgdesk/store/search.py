@@ -15,6 +15,8 @@ from avgdesk.domain.folding import fold
 
 TRIGRAM = 3
 ALL = -1  # no limit
+LOOKED_AT = 8000  # matches that a live search considers: more than it ever lists
+READ = 2000  # texts that it reads to look for a word of one or two letters that does not stand beside the others
 BEYOND = "\U0010ffff"  # sorts after every letter: the end of a range of beginnings
 
 
@@ -90,12 +92,12 @@ def _secure(db: Any, on: bool) -> None:
     db.execute_sql("INSERT INTO party_search(party_search, rank) VALUES ('secure-delete', ?)", (int(on),))
 
 
-def party_condition(text: str) -> Condition:
-    """Parties that hold every word of `text`; a condition on the table `party`."""
+def party_condition(text: str, live: bool = False) -> Condition:
+    """Parties that hold every word of `text`; a condition on the table `party`. `live`: bounded, for a keystroke."""
     words = fold(text).split()
     if not words:
         return EVERYTHING
-    return among("party", _matching_parties(words))
+    return among("party", _matching_parties(words, live))
 
 
 def invoice_condition(text: str, most: int = ALL) -> Condition:
@@ -107,7 +109,7 @@ def invoice_condition(text: str, most: int = ALL) -> Condition:
     if not words:
         return EVERYTHING
     whole = "".join(words)
-    by_party = _matching_parties(words)
+    by_party = _matching_parties(words, most != ALL)
     return among(
         "invoice",
         Condition(
@@ -120,26 +122,41 @@ def invoice_condition(text: str, most: int = ALL) -> Condition:
     )
 
 
-def _matching_parties(words: list[str]) -> Condition:
+def _matching_parties(words: list[str], live: bool) -> Condition:
     long = [word for word in words if len(word) >= TRIGRAM]
     short = [word for word in words if len(word) < TRIGRAM]
     if not long:
-        return _beginning(words)
-    query = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
+        return _beginning(words, LOOKED_AT if live else ALL)
+    query = " AND ".join(map(_quoted, long))
+    if not short:
+        return _matches(query, LOOKED_AT if live else ALL)
     narrowed = "".join(" AND (' ' || folded) LIKE ? ESCAPE '\\'" for _ in short)
+    patterns = tuple(f"% {_escape(word)}%" for word in short)
+    if not live:
+        return Condition(f"SELECT rowid FROM party_search WHERE party_search MATCH ?{narrowed}", (query, *patterns))
+    adjacent, among_them = _matches(_quoted(" ".join(words)), LOOKED_AT), _matches(query, READ)
     return Condition(
-        f"SELECT rowid FROM party_search WHERE party_search MATCH ?{narrowed}",
-        (query, *(f"% {_escape(word)}%" for word in short)),
+        f"SELECT * FROM ({adjacent.sql}) UNION "
+        f"SELECT rowid FROM party_search WHERE rowid IN ({among_them.sql}){narrowed}",
+        (*adjacent.values, *among_them.values, *patterns),
     )
 
 
-def _beginning(words: list[str]) -> Condition:
+def _matches(query: str, most: int) -> Condition:
+    return Condition("SELECT rowid FROM party_search WHERE party_search MATCH ? LIMIT ?", (query, most))
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _beginning(words: list[str], most: int) -> Condition:
     start = " ".join(words)
-    end = start + BEYOND
+    number = start.upper()
     return Condition(
-        "SELECT id FROM party WHERE name_key >= ? AND name_key < ? UNION "
-        "SELECT id FROM party WHERE number_key >= ? AND number_key < ?",
-        (start, end, start, end),
+        "SELECT * FROM (SELECT id FROM party WHERE name_key >= ? AND name_key < ? LIMIT ?) UNION "
+        "SELECT * FROM (SELECT id FROM party WHERE number >= ? AND number < ? LIMIT ?)",
+        (start, start + BEYOND, most, number, number + BEYOND, most),
     )
 
 
