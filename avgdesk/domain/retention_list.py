@@ -41,13 +41,13 @@ def may_go(blockers: tuple[Blocker, ...], at_end: AtEnd = AtEnd.ERASE) -> MayGo:
 
 @dataclass(frozen=True, slots=True)
 class RetentionQuery:
-    """`year`: only what ends in it. `on`: the day on which everything is judged; None is today. `sort`.
-
-    A column's name.
+    """`year`: only what ends in it, and `earlier`: before it too. `on`: the day of judgement; None is today. `sort`: a
+    column's name.
     """
 
     filter: RetentionFilter = RetentionFilter.ENDED
     year: int | None = None
+    earlier: bool = False
     search: str = ""
     sort: str = "retain_until"
     descending: bool = False

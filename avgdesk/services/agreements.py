@@ -345,16 +345,16 @@ def todos(ctx: Context) -> list[Todo]:
     late = [found for found in agreements.with_states(db, [AgreementState.ISSUED]) if overdue(found, today)]
     unreturned = agreements.with_states(db, [AgreementState.COUNTERSIGNED])
     found = [
-        _todo("agreements_to_countersign", Urgency.SOON, received),
-        _todo("agreements_overdue", Urgency.SOON, late),
-        _todo("agreements_to_return", Urgency.WAITING, unreturned),
+        _todo("agreements_to_countersign", Urgency.SOON, received, AgreementFilter.WAITING),
+        _todo("agreements_overdue", Urgency.SOON, late, AgreementFilter.WAITING),
+        _todo("agreements_to_return", Urgency.WAITING, unreturned, AgreementFilter.RUNNING),
     ]
     expiring = counts(ctx)[AgreementFilter.EXPIRING]
     if expiring:
-        found.append(Todo("agreements_expiring", Urgency.SOON, "agreements", expiring))
+        found.append(Todo("agreements_expiring", Urgency.SOON, "agreements:expiring", expiring))
     lacking = agreement_lists.due_count(db)
     if lacking and agreement_lists.counts(db, today)[AgreementFilter.ALL]:
-        found.append(Todo("agreements_missing", Urgency.ADVICE, "agreements", lacking))
+        found.append(Todo("agreements_missing", Urgency.ADVICE, "agreements:without", lacking))
     return [line for line in found if line]
 
 
@@ -364,9 +364,11 @@ def overdue(agreement: Agreement, today: date) -> bool:
     return agreement.state is AgreementState.ISSUED and (today - last).days >= OVERDUE_DAYS
 
 
-def _todo(code: str, urgency: Urgency, found: Sequence[Agreement]) -> Todo | None:
+def _todo(code: str, urgency: Urgency, found: Sequence[Agreement], shown: AgreementFilter) -> Todo | None:
+    """One agreement is opened itself; more of them are shown under the filter that holds them."""
     if not found:
         return None
     single = found[0] if len(found) == 1 else None
     facts: dict[str, object] = {"number": single.number} if single else {}
-    return Todo(code, urgency, "agreements", len(found), ref=single.uid if single else None, facts=facts)
+    page = "agreements" if single else f"agreements:{shown}"
+    return Todo(code, urgency, page, len(found), ref=single.uid if single else None, facts=facts)

@@ -24,7 +24,8 @@ SUBJECTS = ("retention", "agreements", "requests", "appointments", "backups", "u
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """`ends` maps a year to the number of parties whose term ends in it; its first year also holds all before it."""
+    """`ends` maps a year to the number of parties and other records whose term ends in it, its first year also all
+    before it."""
 
     todos: tuple[Todo, ...]
     figures: Figures

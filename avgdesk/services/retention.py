@@ -13,7 +13,7 @@ from uuid import UUID
 
 from avgdesk.context import Context
 from avgdesk.domain.categories import AtEnd
-from avgdesk.domain.erasure import LedgerEntry, Scope, TargetKind, Total
+from avgdesk.domain.erasure import LedgerEntry, Scope, Target, TargetKind, Total
 from avgdesk.domain.retention import PartyState, Terms, record_state
 from avgdesk.domain.retention_list import (
     RetentionFigures,
@@ -147,6 +147,14 @@ def erasures(ctx: Context) -> list[LedgerEntry]:
     return ledger.entries(ctx.store.db, with_items=False)[::-1]
 
 
+def free_targets(ctx: Context, query: RetentionQuery) -> list[Target]:
+    """Whatever of a list may go without a second confirmation and without a look."""
+    require(ctx, Permission.READ)
+    on = query.on or ctx.today()
+    shown = retention_lists.window(ctx.store.db, query, on, policy.current(ctx))
+    return retention_lists.free_targets(ctx.store.db, shown, on, _reviewed(ctx))
+
+
 def target_of(ctx: Context, number: str) -> tuple[TargetKind, UUID]:
     """The customer or dated record with this number; `NotFound`."""
     record = records.uid_of(ctx.store.db, number)
@@ -166,9 +174,9 @@ def todos(ctx: Context) -> list[Todo]:
     lines = [_review_of_hold(party, day) for party, day in holds.due_for_review(ctx.store.db, ctx.today())]
     look = _wanting_a_look(ctx)
     if found.may_go > look:
-        lines.append(Todo("terms_ended", Urgency.SOON, PAGE, found.may_go - look))
+        lines.append(Todo("terms_ended", Urgency.SOON, f"{PAGE}:ended", found.may_go - look))
     if look:
-        lines.append(Todo("records_to_review", Urgency.WAITING, PAGE, look))
+        lines.append(Todo("records_to_review", Urgency.WAITING, f"{PAGE}:ended", look))
     if found.term_too_short:
         years: dict[str, object] = {"shop": found.shop_years, "law": found.statutory_years}
         lines.append(Todo("term_shorter_than_law", Urgency.ADVICE, PAGE, facts=years))
@@ -179,8 +187,11 @@ def todos(ctx: Context) -> list[Todo]:
 
 def _wanting_a_look(ctx: Context) -> int:
     """How many of those that may go have a rule that asks for a look first."""
-    reviewed = [rule.code for rule in rules.record_categories(ctx) if rule.at_end is AtEnd.REVIEW]
-    return retention_lists.free_records(ctx.store.db, ctx.today(), reviewed)
+    return retention_lists.free_records(ctx.store.db, ctx.today(), _reviewed(ctx))
+
+
+def _reviewed(ctx: Context) -> list[str]:
+    return [rule.code for rule in rules.record_categories(ctx) if rule.at_end is AtEnd.REVIEW]
 
 
 def _review_of_hold(party: UUID, day: date) -> Todo:

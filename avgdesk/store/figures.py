@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -36,14 +37,16 @@ def states(db: Any, today: date) -> dict[str, int]:
 
 
 def ends_per_year(db: Any, first: int, last: int) -> dict[int, int]:
-    """How many parties' terms end in each year; `first` also holds whatever ended before it."""
-    rows = db.execute_sql(
-        "SELECT max(CAST(substr(retain_until, 1, 4) AS INTEGER), ?), count(*) FROM party "
-        "WHERE retain_until IS NOT NULL AND retain_until <= ? GROUP BY 1",
-        (first, f"{last}-12-31"),
-    ).fetchall()
-    found = {int(year): int(count) for year, count in rows}
-    return {year: found.get(year, 0) for year in range(first, last + 1)}
+    """How many parties and dated records end in each year; `first` also holds whatever ended before it."""
+    found = Counter[int]()
+    for table in ("party", "dated_record"):
+        rows = db.execute_sql(
+            f"SELECT max(CAST(substr(retain_until, 1, 4) AS INTEGER), ?), count(*) FROM {table} "
+            "WHERE retain_until IS NOT NULL AND retain_until <= ? GROUP BY 1",
+            (first, f"{last}-12-31"),
+        ).fetchall()
+        found.update({int(year): int(count) for year, count in rows})
+    return {year: found[year] for year in range(first, last + 1)}
 
 
 def unpaid_before(db: Any, day: date) -> tuple[int, str | None]:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from avgdesk.domain.erasure import TargetKind
+from avgdesk.domain.erasure import Target, TargetKind
 from avgdesk.domain.periods import add_months, book_year_start
 from avgdesk.domain.retention import RetentionPolicy
 from avgdesk.domain.retention_list import RetentionFilter, RetentionQuery
@@ -37,6 +37,7 @@ _OBSTRUCTED = (
     "(held OR open_requests > 0 OR open_appointments > 0 OR agreements_in_force > 0 OR unpaid_count > 0 OR continuing)"
 )
 _OPEN = "(open_requests > 0 OR open_appointments > 0 OR agreements_in_force > 0 OR unpaid_count > 0 OR continuing)"
+_FREE_PARTY = f"{_TERM} < ? AND statutory_until < ? AND NOT held AND NOT {_OPEN}"
 
 
 def soon(on: date) -> date:
@@ -58,7 +59,7 @@ def party_condition(query: RetentionQuery, on: date, policy: RetentionPolicy) ->
         found = Condition("restricted")
     else:
         found = _ended(query.filter, on)
-    return found & _in_year(query.year) & search.party_condition(query.search)
+    return found & _in_year(query) & search.party_condition(query.search)
 
 
 def record_condition(query: RetentionQuery, on: date) -> Condition:
@@ -70,7 +71,7 @@ def record_condition(query: RetentionQuery, on: date) -> Condition:
         found = Condition("0")
     else:
         found = _ended(query.filter, on)
-    return found & _in_year(query.year) & records.search_condition(query.search)
+    return found & _in_year(query) & records.search_condition(query.search)
 
 
 def _ended(chosen: RetentionFilter, on: date) -> Condition:
@@ -81,10 +82,11 @@ def _ended(chosen: RetentionFilter, on: date) -> Condition:
     return Condition()
 
 
-def _in_year(year: int | None) -> Condition:
-    if year is None:
+def _in_year(query: RetentionQuery) -> Condition:
+    if query.year is None:
         return Condition()
-    return Condition(f"{_TERM} >= ? AND {_TERM} <= ?", (f"{year:04d}-01-01", f"{year:04d}-12-31"))
+    first = "" if query.earlier else f"{query.year:04d}-01-01"
+    return Condition(f"{_TERM} >= ? AND {_TERM} <= ?", (first, f"{query.year:04d}-12-31"))
 
 
 @dataclass(slots=True)
@@ -215,10 +217,24 @@ def free_to_go(db: Any, on: date) -> int:
     """How many have ended under both terms with nothing in the way; those that ask for a look first count as well."""
     day = on.isoformat()
     sql = (
-        f"SELECT (SELECT count(*) FROM party INDEXED BY party_retention WHERE {_TERM} < ? AND statutory_until < ? "
-        f"AND NOT held AND NOT {_OPEN}) + (SELECT count(*) FROM dated_record WHERE {_FREE_RECORD})"
+        f"SELECT (SELECT count(*) FROM party INDEXED BY party_retention WHERE {_FREE_PARTY}) + "
+        f"(SELECT count(*) FROM dated_record WHERE {_FREE_RECORD})"
     )
     return int(db.execute_sql(sql, (day, day, day, day)).fetchone()[0])
+
+
+def free_targets(db: Any, shown: TwoTables, on: date, reviewed: Sequence[str]) -> list[Target]:
+    """Those among the lines of a list, save what belongs to a category that asks for a look first."""
+    days = (on.isoformat(),) * 2
+    party = shown.party & Condition(_FREE_PARTY, days)
+    marks = ",".join("?" * len(reviewed))
+    record = shown.record & Condition(f"{_FREE_RECORD} AND category NOT IN ({marks})", (*days, *reviewed))
+    rows = db.execute_sql(
+        f"SELECT 'party', uid, version FROM {shown.parties} WHERE {party.sql} UNION ALL "
+        f"SELECT 'record', uid, version FROM dated_record WHERE {record.sql}",
+        (*party.values, *record.values),
+    ).fetchall()
+    return [Target(TargetKind(kind), UUID(bytes=bytes(uid)), version) for kind, uid, version in rows]
 
 
 def free_records(db: Any, on: date, categories: Sequence[str]) -> int:

@@ -384,7 +384,7 @@
     <message><source>Merge with</source><translation>Samenvoegen met</translation></message>
     <message><source>The two records side by side</source><translation>De twee klanten naast elkaar</translation></message>
     <message><source>To-do list</source><translation>Takenlijst</translation></message>
-    <message><source>Customers whose retention term ends, per year</source><translation>Klanten waarvan de bewaartermijn afloopt, per jaar</translation></message>
+    <message><source>What ends in each year: customers and other records</source><translation>Wat per jaar afloopt: klanten en andere gegevens</translation></message>
     <message><source>Click a year to see who it concerns</source><translation>Klik op een jaar om te zien om wie het gaat</translation></message>
     <message><source>Your administration</source><translation>Uw administratie</translation></message>
     <message><source>Term shorter than the law's</source><translation>Termijn korter dan de wet</translation></message>

@@ -14,8 +14,11 @@ from avgdesk.domain.requests import Requester
 from avgdesk.services import appointments, settings
 from avgdesk.services.appointments import NewAppointment
 from avgdesk.ui.main_window import MainWindow
+from avgdesk.ui.views.agreements import AgreementsPage
 from avgdesk.ui.views.overview import OverviewPage
+from avgdesk.ui.views.retention import RetentionPage
 from tests.conftest import FixedClock
+from tests.services import agreement_flow
 from tests.services.request_samples import a_customer, a_request
 from tests.services.shop import customer, invoice
 
@@ -98,6 +101,36 @@ def test_bars_show_the_years_and_can_be_walked_by_key(page: OverviewPage, ctx: C
     with qtbot.waitSignal(page.bars.chosen) as chosen:
         qtbot.mouseClick(page.bars, Qt.MouseButton.LeftButton, pos=page.bars.rect().center())
     assert chosen.args == [2028]
+
+
+def test_a_bar_opens_the_retention_page_on_its_year(page: OverviewPage, window: MainWindow, ctx: Context) -> None:
+    for name, year in (("Eerder", 2014), ("Nu", 2024)):
+        invoice(ctx, customer(ctx, name), date(year, 1, 2), date(year, 1, 16))
+    page.reload()
+    for year, bar, shown in ((2025, 0, "Eerder"), (2029, 4, "Nu")):
+        window.go("overview")
+        page.bars._choose(bar)
+        assert window.shown == "retention"
+        there = window.page("retention")
+        assert isinstance(there, RetentionPage)
+        assert [row.name for row in there.table.records.source.rows(0, 9)] == [shown]
+        assert there.bars.selected == year and page.bars.selected == 0
+
+
+def test_agreements_that_are_lacking_open_under_their_own_filter(
+    page: OverviewPage, window: MainWindow, ctx: Context
+) -> None:
+    agreement_flow.issued(ctx)
+    for name in ("Een", "Twee"):
+        invoice(ctx, agreement_flow.business(ctx, name, coc_number="", emails=()), date(2026, 1, 2))
+    page.reload()
+    button = next(
+        each for each in page.todos.findChildren(QPushButton) if "zonder overeenkomst" in each.accessibleName()
+    )
+    button.click()
+    there = window.page("agreements")
+    assert isinstance(there, AgreementsPage)
+    assert there.chips.current() == "without" and there.count() == 2
 
 
 def test_the_week_names_visits_and_answers_until_sunday(page: OverviewPage, ctx: Context) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from avgdesk.context import Context
@@ -47,6 +48,15 @@ def page(window: MainWindow, shop: dict[str, Party]) -> RetentionPage:
     found = window.page("retention")
     assert isinstance(found, RetentionPage)
     return found
+
+
+def tick(page: RetentionPage, *people: Party) -> None:
+    """Put a tick before each, as a click on its box does."""
+    for party in people:
+        place = page.table.records.find(party.uid)
+        assert place is not None
+        index = page.table.records.index(place, 0)
+        assert page.table.records.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
 
 def names(page: RetentionPage) -> list[str]:
@@ -183,7 +193,7 @@ def test_what_the_tax_office_does_not_need_goes_now_and_the_rest_is_restricted(
 def test_a_bulk_erasure_leaves_out_what_the_law_keeps_unless_it_is_ticked(
     page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter
 ) -> None:
-    page.table.set_checked({shop["Beide"].uid, shop["Tussen"].uid})
+    tick(page, shop["Beide"], shop["Tussen"])
     assert page.erase_button.isEnabled()
 
     def look(dialog: EraseManyDialog) -> bool:
@@ -195,6 +205,27 @@ def test_a_bulk_erasure_leaves_out_what_the_law_keeps_unless_it_is_ticked(
     page.erase_selected()
     assert gone(ctx, shop["Beide"]) and not gone(ctx, shop["Tussen"])
     assert any("WIS-2026-0001" in told for told in prompter.told)
+
+
+def test_the_first_bar_shows_as_many_as_it_counts(page: RetentionPage, ctx: Context) -> None:
+    page.bars.chosen.emit(2025)  # Beide ended in 2020, Tussen in 2025
+    assert sorted(names(page)) == ["Beide", "Tussen"]
+    page.show_section("2026")
+    assert (names(page), page.bars.selected) == ([], 2026)
+    page.show_section("ended")
+    assert (page.count(), page.bars.selected, page.chips.current()) == (2, 0, "ended")
+
+
+def test_ticks_are_erased_without_reading_the_list_again(
+    page: RetentionPage, shop: dict[str, Party], prompter: ScriptedPrompter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick(page, shop["Beide"], shop["Tussen"])
+    page.search("nobody")  # what was ticked stays so under another filter
+    monkeypatch.setattr(retention.RetentionSource, "every_row", lambda self: pytest.fail("the list was read"))
+    prompter.expect("show", False, "EraseManyDialog")
+    page.erase_selected()
+    page._tick_all()
+    assert page.table.checked() == set()
 
 
 def test_tick_all_takes_only_what_may_go_without_more_ado(page: RetentionPage, shop: dict[str, Party]) -> None:

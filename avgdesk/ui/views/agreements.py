@@ -154,6 +154,12 @@ class AgreementsPage(Page):
             self.table.select_key(ref)
         self.open_detail()
 
+    def show_section(self, key: str) -> None:
+        """One of the filters, those without an agreement among them."""
+        self.close_detail()
+        self.chips.choose(key)
+        self._choose(key)
+
     def _choose(self, key: str) -> None:
         self.lists.setCurrentIndex(PARTIES if key == WITHOUT else AGREEMENTS)
         if key != WITHOUT:

@@ -44,7 +44,7 @@ class OverviewPage(Page):
     def build(self) -> None:
         self.found: Overview | None = None
         self.todos.chosen.connect(lambda item: self.desk.go(item.page, item.ref))
-        self.bars.chosen.connect(lambda _: self.desk.go("retention", None))
+        self.bars.chosen.connect(self._show_year)
         self.raise_term.clicked.connect(self._raise_term)
 
     def title(self) -> str:
@@ -124,6 +124,12 @@ class OverviewPage(Page):
         self.term_text.setText(text.format(shop=found.shop_years, law=found.statutory_years))
         self.raise_term.setText(tr("To %n years", n=found.statutory_years))
         self.raise_term.setVisible(self.desk.may(Permission.RULES))
+
+    def _show_year(self, year: int) -> None:
+        """What ends in it, on the page of the retention terms; here no year stays marked."""
+        self.bars.select_year(0)
+        if year:
+            self.desk.go(f"retention:{year}", None)
 
     def _raise_term(self) -> None:
         company = settings.load_company(self.desk.ctx)

@@ -64,11 +64,13 @@ class RetentionPage(Page):
     def build(self) -> None:
         self.query = RetentionQuery()
         self._count = 0
+        self._targets: dict[UUID, Target] = {}
         self._set_columns()
         self.bars.chosen.connect(self._choose_year)
         self.chips.chosen.connect(lambda key: self._ask(filter=RetentionFilter(key)))
         self.table.sorted.connect(lambda sort, descending: self._ask(sort=sort, descending=descending))
         self.table.ticked.connect(self._on_ticked)
+        self.table.records.dataChanged.connect(lambda changed, _: self._keep_target(changed.row()))
         self.table.tick_all.connect(self._tick_all)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(lambda _: self.look())
@@ -129,6 +131,7 @@ class RetentionPage(Page):
             [(str(key), name, found.counts.get(key, 0)) for key, name in zip(FILTERS, names, strict=True)]
         )
         self.table.set_checked(set())
+        self._targets.clear()
         self._fill()
 
     def _show_bars(self, per_year: dict[int, int], today: date) -> None:
@@ -154,10 +157,21 @@ class RetentionPage(Page):
             self._ask(filter=RetentionFilter.ALL, year=None, search="")
             self.table.select_key(ref)
 
+    def show_section(self, key: str) -> None:
+        """What ends in a year ("2027"), or a filter ("ended")."""
+        if key.isdecimal():
+            self.bars.select_year(int(key))
+            self._choose_year(int(key))
+        else:
+            self.chips.choose(key)
+            self._ask(filter=RetentionFilter(key))
+
     def _choose_year(self, year: int) -> None:
+        """A bar: the first one also holds all that ended before it."""
         if year:
             self.chips.choose(str(RetentionFilter.ALL))
-        self._ask(year=year or None, filter=RetentionFilter.ALL if year else self.query.filter)
+        earlier = year == self.desk.today.year - YEARS_BEFORE
+        self._ask(year=year or None, earlier=earlier, filter=RetentionFilter.ALL if year else self.query.filter)
 
     def _ask(self, **changed: Any) -> None:
         self.query = replace(self.query, **changed)
@@ -194,17 +208,19 @@ class RetentionPage(Page):
 
     def _tick_all(self) -> None:
         """All that may go without a second confirmation, in the list as it is filtered."""
-        source = retention.page_source(self.desk.ctx, self.query)
-        self.table.set_checked({row.uid for row in source.every_row() if row.may_go is MayGo.YES})
+        self._targets = {target.uid: target for target in retention.free_targets(self.desk.ctx, self.query)}
+        self.table.set_checked(set(self._targets))
 
-    def _targets(self) -> tuple[Target, ...]:
-        ticked = self.table.checked()
-        source = retention.page_source(self.desk.ctx, replace(self.query, filter=RetentionFilter.ALL, year=None))
-        return tuple(row.target for row in source.every_row() if row.uid in ticked)
+    def _keep_target(self, line: int) -> None:
+        """Of a row that was ticked or unticked, as it was shown: erasing what is ticked then reads no list."""
+        row = self.table.records.row(line)
+        if row is not None:
+            self._targets[row.uid] = row.target
 
     def erase_selected(self) -> None:
         """One ticked record gets its whole preview, more of them the figures."""
-        targets = self._targets()
+        ticked = self.table.checked()
+        targets = tuple(target for uid, target in self._targets.items() if uid in ticked)
         if len(targets) == 1:
             erasing.erase_one(self.desk, targets[0].kind, targets[0].uid)
         elif targets:
