@@ -102,8 +102,7 @@ class MainWindow(QMainWindow):
             return
         page = self.page(key)
         if self.shown != key:
-            self.header.search.clear()
-            self._typed.stop()
+            self._end_search()
         self.shown = key
         self.hits.use(not page.live_search)
         self.stack.setCurrentIndex(list(self._pages).index(key))
@@ -114,6 +113,13 @@ class MainWindow(QMainWindow):
         if section:
             page.show_section(section)
         self._show_header(page)
+
+    def _end_search(self) -> None:
+        """The box is emptied for the next page, so the page that is left doesn't stay filtered by what stood there."""
+        if self.shown and self.header.search.text() and self._pages[self.shown].live_search:
+            self._pages[self.shown].search("")
+        self.header.search.clear()
+        self._typed.stop()
 
     def _refresh(self, page: Page) -> None:
         if page.key in self._stale:
