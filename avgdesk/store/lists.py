@@ -12,7 +12,7 @@ from typing import Any
 from avgdesk.store.search import EVERYTHING, Condition
 
 DENSE = 4000  # with more matches than this, walking the sorted index beats gathering and sorting them
-MOST = 1000  # lines of a search that are listed when it matches more than `DENSE`: who sees so many types on
+MOST = 1000  # lines that are listed of a search which matches more while someone is typing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Order:
 class RowWindow:
     """The ids of `table` under `condition` in `order`. Valid until something is written; then make a new one.
 
-    A `bounded` window is one of a live search: few matches are gathered and sorted at once; of very many only the first
-    `MOST` are listed, and `more` is true.
+    A `bounded` window is one of a live search, whose condition looks at a bounded number of matches: they are read
+    once, sorted here, and of many only the first `MOST` are listed; `more` is then true.
     """
 
     db: Any
@@ -48,22 +48,20 @@ class RowWindow:
     def count(self) -> int:
         """How many lines the list has."""
         if self.size is None:
-            self.size = self._gather() if self.bounded else self._counted(self.condition.sql)
+            self.size = self._gather() if self.bounded else self._counted()
         return self.size
 
     def _gather(self) -> int:
-        """Sort the matches of a search once; or see that they are too many for that."""
-        found = self._counted(self.condition.sql, f" LIMIT {DENSE + 1}")
-        self.more = found > DENSE
-        if self.more:
-            return MOST
-        self._gathered = [row_id for _, row_id in self._select(self.order, self.condition.sql, None, 0, DENSE)]
+        """Read the matches of a search once, and sort them."""
+        sql = f"SELECT {self.order.key}, {self.table}.id FROM {self.table} WHERE {self.condition.sql}"
+        found = self.db.execute_sql(sql, self.condition.values).fetchall()
+        found.sort(reverse=self.order.descending)
+        self.more = len(found) > MOST
+        self._gathered = [int(row_id) for _, row_id in found[:MOST]]
         return len(self._gathered)
 
-    def _counted(self, where: str, limit: str = "") -> int:
-        sql = f"SELECT count(*) FROM {self.table} WHERE {where}"
-        if limit:
-            sql = f"SELECT count(*) FROM (SELECT 1 FROM {self.table} WHERE {where}{limit})"
+    def _counted(self) -> int:
+        sql = f"SELECT count(*) FROM {self.table} WHERE {self.condition.sql}"
         return int(self.db.execute_sql(sql, self.condition.values).fetchone()[0])
 
     def ids(self, first: int, size: int) -> list[int]:
@@ -75,7 +73,7 @@ class RowWindow:
             return self._gathered[first : first + size]
         start = max((place for place in self._anchors if place <= first), default=0)
         from_end = self.count() - first - size
-        if from_end < first - start and not self.more:
+        if from_end < first - start:
             rows = self._read(self.order.reversed, None, from_end, size)[::-1]
         else:
             rows = self._read(self.order, self._anchors.get(start), first - start, size)
@@ -93,17 +91,16 @@ class RowWindow:
         if found is None:
             return None
         if self._gathered is not None:
-            return self._gathered.index(row_id)
+            return self._gathered.index(row_id) if row_id in self._gathered else None
         sign = ">" if self.order.descending else "<"
         sql = (
             f"SELECT count(*) FROM {self.table} WHERE ({self.condition.sql}) "
             f"AND ({self.order.key}, {self.table}.id) {sign} (?, ?)"
         )
-        place = int(self.db.execute_sql(sql, (*self.condition.values, found[0], row_id)).fetchone()[0])
-        return place if place < self.count() else None
+        return int(self.db.execute_sql(sql, (*self.condition.values, found[0], row_id)).fetchone()[0])
 
     def _read(self, order: Order, after: tuple[object, int] | None, skip: int, size: int) -> list[tuple[object, int]]:
-        dense = self.more or self.count() > DENSE
+        dense = self.count() > DENSE
         return self._select(order, self.condition.walking if dense else self.condition.sql, after, skip, size)
 
     def _select(

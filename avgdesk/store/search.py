@@ -15,8 +15,8 @@ from avgdesk.domain.folding import fold
 
 TRIGRAM = 3
 ALL = -1  # no limit
-LOOKED_AT = 8000  # matches that a live search considers: more than it ever lists
-READ = 2000  # texts that it reads to look for a word of one or two letters that does not stand beside the others
+LOOKED_AT = 1200  # matches that a live search considers, so that a keystroke has its answer within a frame
+READ = 400  # texts that it reads to look for a word of one or two letters that does not stand beside the others
 BEYOND = "\U0010ffff"  # sorts after every letter: the end of a range of beginnings
 
 
@@ -114,8 +114,8 @@ def invoice_condition(text: str, most: int = ALL) -> Condition:
         "invoice",
         Condition(
             "SELECT * FROM (SELECT id FROM invoice WHERE number_key >= ? AND number_key < ? LIMIT ?) "
-            "UNION SELECT * FROM (SELECT id FROM invoice WHERE number_tail >= ? AND number_tail < ? LIMIT ?) "
-            "UNION SELECT * FROM (SELECT id FROM invoice WHERE party_id IN "
+            "UNION ALL SELECT * FROM (SELECT id FROM invoice WHERE number_tail >= ? AND number_tail < ? LIMIT ?) "
+            "UNION ALL SELECT * FROM (SELECT id FROM invoice WHERE party_id IN "
             f"(SELECT * FROM ({by_party.sql}) LIMIT ?) LIMIT ?)",
             (whole, whole + BEYOND, most, whole[::-1], whole[::-1] + BEYOND, most, *by_party.values, most, most),
         ),
@@ -136,7 +136,7 @@ def _matching_parties(words: list[str], live: bool) -> Condition:
         return Condition(f"SELECT rowid FROM party_search WHERE party_search MATCH ?{narrowed}", (query, *patterns))
     adjacent, among_them = _matches(_quoted(" ".join(words)), LOOKED_AT), _matches(query, READ)
     return Condition(
-        f"SELECT * FROM ({adjacent.sql}) UNION "
+        f"SELECT * FROM ({adjacent.sql}) UNION ALL "
         f"SELECT rowid FROM party_search WHERE rowid IN ({among_them.sql}){narrowed}",
         (*adjacent.values, *among_them.values, *patterns),
     )
@@ -154,7 +154,7 @@ def _beginning(words: list[str], most: int) -> Condition:
     start = " ".join(words)
     number = start.upper()
     return Condition(
-        "SELECT * FROM (SELECT id FROM party WHERE name_key >= ? AND name_key < ? LIMIT ?) UNION "
+        "SELECT * FROM (SELECT id FROM party WHERE name_key >= ? AND name_key < ? ORDER BY name_key LIMIT ?) UNION ALL "
         "SELECT * FROM (SELECT id FROM party WHERE number >= ? AND number < ? LIMIT ?)",
         (start, start + BEYOND, most, number, number + BEYOND, most),
     )

@@ -19,7 +19,7 @@ from avgdesk.ui.search_hits import SearchHits
 from avgdesk.ui.widgets.page_header import PageHeader
 from avgdesk.ui.widgets.sidebar import Sidebar, badges_of
 
-TYPING_PAUSE = 1  # milliseconds: the next turn of the event loop, so that held keys are answered once
+TYPING_PAUSE = 0  # milliseconds: the next turn of the event loop, so that held keys are answered once
 
 
 class MainWindow(QMainWindow):

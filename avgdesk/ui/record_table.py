@@ -23,15 +23,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from avgdesk.ui import theme
 from avgdesk.ui.forms import register
-from avgdesk.ui.table_delegate import HINT, MARGIN, PILL, Cell, RowPainter, TickDelegate
+from avgdesk.ui.table_delegate import HINT, MARGIN, PILL, Cell, Face, PillKey, RowPainter, TickDelegate
 from avgdesk.words import Pill
 
-WINDOW, KEPT = 100, 8  # rows per fetch; windows held at a time
+WINDOW, KEPT = 50, 16  # rows per fetch (a screenful and some); windows held at a time
 
 SHOWN = frozenset(
     {
@@ -221,6 +221,8 @@ class RecordTable(QTableView):
         self.records = RecordModel(self)
         self.setModel(self.records)
         self.setItemDelegate(TickDelegate(self))
+        self.pills: dict[PillKey, QPixmap] = {}
+        self._faces: tuple[Face, Face] | None = None
         self._quiet = False
         self._dress()
         header = self.horizontalHeader()
@@ -359,14 +361,14 @@ class RecordTable(QTableView):
         painter = QPainter(self.viewport())
         rows = RowPainter(self, painter)
         spans = [(i, self.columnViewportPosition(i), self.columnWidth(i)) for i in range(len(self.records.columns))]
-        width = max(self.viewport().width(), sum(wide for _, _, wide in spans))
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
         for row in range(max(0, first), (last if last >= 0 else count - 1) + 1):
-            self._paint_row(rows, row, spans, width)
+            self._paint_row(rows, row, spans, row in selected)
         painter.end()
 
-    def _paint_row(self, rows: RowPainter, row: int, spans: list[tuple[int, int, int]], width: int) -> None:
+    def _paint_row(self, rows: RowPainter, row: int, spans: list[tuple[int, int, int]], selected: bool) -> None:
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
-        selected = self.selectionModel().isRowSelected(row)
+        width = max(self.viewport().width(), sum(wide for _, _, wide in spans))
         rows.background(QRect(spans[0][1], top, width, height), selected, self.hasFocus())
         record = self.records.row(row)
         if record is not None:
@@ -384,6 +386,12 @@ class RecordTable(QTableView):
                 QToolTip.showText(event.globalPos(), text if cut else "", self.viewport())
                 return True
         return super().viewportEvent(event)
+
+    def faces(self) -> tuple[Face, Face]:
+        """The font of the table and the small one under it."""
+        if self._faces is None or self._faces[0].font != self.font():
+            self._faces = Face(QFont(self.font())), Face(theme.small_font(self.font()))
+        return self._faces
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate
 
+from avgdesk.tones import Tone
 from avgdesk.ui import theme
 from avgdesk.ui.painting import paint_pill
 from avgdesk.words import Pill
@@ -23,11 +24,11 @@ PILL = Qt.ItemDataRole.UserRole + 1
 HINT = Qt.ItemDataRole.UserRole + 2
 MARGIN = 8
 BOX = 18
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MOST_WIDTHS = 4000
+PillKey = tuple[str, Tone, int, int, str, str, float]  # word, tone, room, font, scheme, pixels per point
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cell:
     """What one cell shows. `tick` None: no box. `boxed`: room for a box is kept, so that texts stand in one line.
     `warns`: the hint says that something looks wrong.
@@ -42,13 +43,30 @@ class Cell:
     warns: bool = False
 
 
+class Face:
+    """A font with what it measured: the texts of a list come back, and measuring takes nearly as long as drawing."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self.metrics = font, QFontMetrics(font)
+        self.rise = self.metrics.ascent() - self.metrics.height() // 2  # from the middle of a line down to its foot
+        self._widths: dict[str, int] = {}
+
+    def width(self, text: str) -> int:
+        """Pixels that `text` takes."""
+        if text not in self._widths:
+            if len(self._widths) >= MOST_WIDTHS:
+                self._widths.clear()
+            self._widths[text] = self.metrics.horizontalAdvance(text)
+        return self._widths[text]
+
+
 class RowPainter:
     """Good for one pass: fonts and colours as they are now."""
 
     def __init__(self, view: RecordTable, painter: QPainter) -> None:
-        self._painter = painter
-        self._font, self._small = QFont(view.font()), theme.small_font(view.font())
-        self._line, self._small_line = QFontMetrics(self._font), QFontMetrics(self._small)
+        self._painter, self._pills = painter, view.pills
+        self._density = view.devicePixelRatioF()
+        self._big, self._small = view.faces()
         colours = theme.colours()
         self._text, self._warn, self._muted = QColor(colours.text), QColor(colours.warn_text), QColor(colours.muted)
         self._selection, self._hairline = QColor(colours.selection), QColor(colours.hairline)
@@ -71,27 +89,43 @@ class RowPainter:
             inner.setLeft(inner.left() + BOX + MARGIN)
         if cell.pill is not None:
             if cell.pill.text:
-                paint_pill(self._painter, QRectF(inner), cell.pill, self._small)
+                self._painter.drawPixmap(inner.topLeft(), self._pill(inner.size(), cell.pill))
         elif cell.hint:
             self._two_lines(inner, cell)
         elif cell.text:
-            self._write(inner, cell.text, self._font, self._line, self._text, cell.right)
+            self._write(inner, cell.text, self._big, self._text, cell.right)
+
+    def _pill(self, room: QSize, pill: Pill) -> QPixmap:
+        """A state as a picture, drawn once per look: a list shows few states, many times."""
+        look = (self._small.font.key(), theme.colours().card, self._density)
+        key = (pill.text, pill.tone, room.width(), room.height(), *look)
+        if key not in self._pills:
+            picture = QPixmap(room * self._density)
+            picture.setDevicePixelRatio(self._density)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            paint_pill(painter, QRectF(0, 0, room.width(), room.height()), pill, self._small.font)
+            painter.end()
+            self._pills[key] = picture
+        return self._pills[key]
 
     def _two_lines(self, inner: QRect, cell: Cell) -> None:
-        high, low = self._line.height(), self._small_line.height()
+        high, low = self._big.metrics.height(), self._small.metrics.height()
         top = inner.y() + (inner.height() - high - low + 4) // 2
         first = QRect(inner.x(), top, inner.width(), high)
         second = QRect(inner.x(), first.bottom() - 2, inner.width(), low)
-        self._write(first, cell.text, self._font, self._line, self._text, cell.right)
-        colour = self._warn if cell.warns else self._muted
-        self._write(second, cell.hint, self._small, self._small_line, colour, cell.right)
+        self._write(first, cell.text, self._big, self._text, cell.right)
+        self._write(second, cell.hint, self._small, self._warn if cell.warns else self._muted, cell.right)
 
-    def _write(self, place: QRect, text: str, font: QFont, metrics: QFontMetrics, colour: QColor, right: bool) -> None:
-        self._painter.setFont(font)
+    def _write(self, place: QRect, text: str, face: Face, colour: QColor, right: bool) -> None:
+        wide = face.width(text)
+        if wide > place.width():
+            text = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            wide = face.width(text)
+        self._painter.setFont(face.font)
         self._painter.setPen(colour)
-        if metrics.horizontalAdvance(text) > place.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        self._painter.drawText(place, RIGHT if right else LEFT, text)
+        left = place.right() + 1 - wide if right else place.x()
+        self._painter.drawText(left, place.y() + place.height() // 2 + face.rise, text)
 
 
 def box_of(rect: QRect) -> QRect:

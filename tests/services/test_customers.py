@@ -14,7 +14,7 @@ from avgdesk.domain.parties import Party, PartyKind, PartyRole
 from avgdesk.domain.retention import PartyState
 from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.services import audit, customers, invoices
-from avgdesk.store import lists
+from avgdesk.store import lists, party_lists
 from tests.services.shop import address, customer, invoice, person
 
 
@@ -239,7 +239,6 @@ def test_an_invoice_that_cannot_be_right_is_refused(ctx: Context, wrong: dict[st
 def test_a_live_search_lists_the_first_of_very_many_and_an_export_all(
     ctx: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lists, "DENSE", 20)
     monkeypatch.setattr(lists, "MOST", 10)
     for serial in range(30):
         customer(ctx, f"Jansen{serial:02}")
@@ -253,3 +252,14 @@ def test_a_live_search_lists_the_first_of_very_many_and_an_export_all(
     assert (few.count(), few.more) == (10, False)
     assert [row.name for row in few.rows(9, 5)] == ["Jansen19"]
     assert few.position(few.rows(4, 1)[0].uid) == 4
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("text", ["jansen", "ja", "jansen 1", "20", "utre"])
+def test_a_live_search_of_a_few_says_what_the_whole_search_says(ctx: Context, text: str, descending: bool) -> None:
+    for serial in range(25):
+        customer(ctx, f"Jansen {serial % 7}", address=address(town="Utrecht" if serial % 2 else "Tiel"))
+    for column in party_lists.PARTY_ORDERS:
+        query = ListQuery(text, sort=column, descending=descending)
+        live, whole = customers.page_source(ctx, query, live=True), customers.page_source(ctx, query)
+        assert [row.uid for row in live.rows(0, 50)] == [row.uid for row in whole.rows(0, 50)]

@@ -87,10 +87,13 @@ class PageHeader(QFrame):
         self._buttons: list[QPushButton] = []
 
     def show_page(self, title: str, count: int | None, actions: Sequence[QPushButton], more: bool = False) -> None:
-        self.title.setText(title)
-        self.title.setToolTip(title)
+        if title != self.title.text():
+            self.title.setText(title)
+            self.title.setToolTip(title)
         text = "" if count is None else number(count)
         self.number.setText(tr("more than {count}").format(count=text) if more else text)
+        if self._buttons == list(actions):
+            return
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
