@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
+EVERY = 500  # items between two reports of progress
 
 
 class Topic(StrEnum):
@@ -40,3 +42,12 @@ class Progress(Protocol):
 
 def no_progress(done: int, total: int | None) -> None:
     """For callers that show no progress."""
+
+
+def telling(items: Iterable[T], total: int, progress: Progress) -> Iterator[T]:
+    """The same items; `progress` hears how far it is."""
+    for done, item in enumerate(items):
+        if done % EVERY == 0:
+            progress(done, total)
+        yield item
+    progress(total, total)

@@ -24,6 +24,7 @@ from avgdesk.domain.erasure import (
 )
 from avgdesk.domain.parties import Address
 from avgdesk.domain.retention_list import RetentionQuery
+from avgdesk.outcome import Progress, no_progress, telling
 from avgdesk.services import policy, rules
 from avgdesk.services.erasure_check import current, stands_in_the_way
 from avgdesk.services.permissions import Permission, require
@@ -100,9 +101,13 @@ def preview_list(ctx: Context, query: RetentionQuery, scope: Scope = Scope.WHOLE
     return _bulk(ctx, _of_rows(ctx, rows), day, scope, skip_reviewed=True)
 
 
-def preview_targets(ctx: Context, targets: Sequence[Target], on: date | None = None) -> BulkPreview:
+def preview_targets(
+    ctx: Context, targets: Sequence[Target], on: date | None = None, progress: Progress = no_progress
+) -> BulkPreview:
     """The records that were ticked. RuleViolated("changed_meanwhile") when one changed since it was shown."""
-    return _bulk(ctx, current(ctx, targets), on or ctx.today(), Scope.WHOLE, skip_reviewed=False)
+    progress(0, len(targets))
+    found = telling(current(ctx, targets), len(targets), progress)
+    return _bulk(ctx, found, on or ctx.today(), Scope.WHOLE, skip_reviewed=False)
 
 
 def _of_rows(ctx: Context, rows: Sequence[tuple[TargetKind, int]]) -> Iterator[Found]:

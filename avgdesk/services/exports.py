@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from avgdesk import words
@@ -14,26 +14,25 @@ from avgdesk.exchange.csv_writer import write_csv
 from avgdesk.exchange.sheets import Cell, euros
 from avgdesk.exchange.xlsx_writer import write_xlsx
 from avgdesk.i18n import tr
-from avgdesk.outcome import Outcome, Progress, Topic, no_progress
+from avgdesk.outcome import Outcome, Progress, Topic, no_progress, telling
 from avgdesk.services import audit, customers, invoices
 from avgdesk.services.permissions import Permission, require
 
 TOLD = frozenset({Topic.AUDIT})
-EVERY = 500  # rows between two reports of progress
 
 
 def export_customers(ctx: Context, query: ListQuery, target: Path, progress: Progress = no_progress) -> Outcome[int]:
     """Write the customers of a list with all their particulars; gives the number of rows. See `_export`."""
     rows = (_customer(row, party) for row, party in customers.whole_records(ctx, query))
     total = customers.page_source(ctx, query).count()
-    return _export(ctx, "customers", target, tr("Customers"), customer_headers(), _told(rows, total, progress))
+    return _export(ctx, "customers", target, tr("Customers"), customer_headers(), telling(rows, total, progress))
 
 
 def export_invoices(ctx: Context, query: ListQuery, target: Path, progress: Progress = no_progress) -> Outcome[int]:
     """Write the invoices of a list; gives the number of rows. See `_export`."""
     source = invoices.page_source(ctx, query)
     rows = (_invoice(row) for row in source.every_row())
-    return _export(ctx, "invoices", target, tr("Invoices"), invoice_headers(), _told(rows, source.count(), progress))
+    return _export(ctx, "invoices", target, tr("Invoices"), invoice_headers(), telling(rows, source.count(), progress))
 
 
 def customer_headers() -> tuple[str, ...]:
@@ -97,14 +96,6 @@ def _export(
         written = write_xlsx(target, title, headers, rows) if kind == ".xlsx" else write_csv(target, headers, rows)
         audit.record(ctx, f"export.{what}", count=written, format=kind.lstrip("."))
     return Outcome(written, TOLD)
-
-
-def _told(rows: Iterable[Sequence[Cell]], total: int, progress: Progress) -> Iterator[Sequence[Cell]]:
-    for done, row in enumerate(rows):
-        if done % EVERY == 0:
-            progress(done, total)
-        yield row
-    progress(total, total)
 
 
 def _customer(row: CustomerRow, party: Party) -> tuple[Cell, ...]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from avgdesk.context import Context
 from avgdesk.domain.erasure import BulkPreview, Scope, TargetKind
 from avgdesk.domain.periods import add_months, book_year_label
+from avgdesk.outcome import Progress, no_progress, telling
 from avgdesk.services import settings
 from avgdesk.services.erasure_preview import sort_out
 from avgdesk.services.permissions import Permission, require
@@ -30,9 +31,10 @@ class OldYear:
     amount_cents: int
 
 
-def years(ctx: Context) -> list[OldYear]:
-    """The book years with something to tidy up, the oldest first."""
+def years(ctx: Context, progress: Progress = no_progress) -> list[OldYear]:
+    """The book years with something to tidy up, the oldest first. Reads every invoice."""
     require(ctx, Permission.READ)
+    progress(0, None)
     company = settings.load_company(ctx)
     found = []
     for each in old_invoices.per_end(ctx.store.db, ctx.today()):
@@ -41,12 +43,14 @@ def years(ctx: Context) -> list[OldYear]:
         found.append(
             OldYear(label, each.retain_until, each.invoices, each.statutory, each.customers, each.amount_cents)
         )
+    progress(len(found), None)
     return found
 
 
-def preview(ctx: Context, year: OldYear) -> BulkPreview:
+def preview(ctx: Context, year: OldYear, progress: Progress = no_progress) -> BulkPreview:
     """What erasing the old invoices of one book year would do."""
     require(ctx, Permission.READ)
     db, today = ctx.store.db, ctx.today()
-    found = erasure_facts.load(db, TargetKind.INVOICE, old_invoices.uids(db, today, year.retain_until))
+    uids = old_invoices.uids(db, today, year.retain_until)
+    found = telling(erasure_facts.load(db, TargetKind.INVOICE, uids), len(uids), progress)
     return sort_out(ctx, found, Scope.INVOICES, today, label=year.label)

@@ -10,10 +10,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-_ENDED = "ifnull(invoice.retain_until, '9999-12-31')"
 # an invoice of a customer whose own term has ended goes with the customer
-_STAYS = "ifnull(party.retain_until, '9999-12-31') >= ?"
-_FROM = "FROM invoice JOIN party ON party.id = invoice.party_id"
+_STAYS = "party_id NOT IN (SELECT id FROM party WHERE ifnull(retain_until, '9999-12-31') < ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +26,15 @@ class OldInvoices:
 
 
 def per_end(db: Any, today: date) -> list[OldInvoices]:
-    """One line per day on which terms ended, the oldest first."""
+    """One line per day on which terms ended, the oldest first.
+
+    The table is read as it lies: half of the invoices may be old, and by an index that takes three times as long.
+    """
     day = today.isoformat()
     rows = db.execute_sql(
-        f"SELECT {_ENDED}, count(*), sum(invoice.statutory_until >= ?), count(DISTINCT party_id), "
-        f"sum(CASE currency WHEN 'EUR' THEN amount_cents ELSE 0 END) {_FROM} "
-        f"WHERE {_ENDED} < ? AND {_STAYS} GROUP BY 1 ORDER BY 1",
+        "SELECT retain_until, count(*), sum(statutory_until >= ?), count(DISTINCT party_id), "
+        "sum(CASE currency WHEN 'EUR' THEN amount_cents ELSE 0 END) FROM invoice NOT INDEXED "
+        f"WHERE retain_until < ? AND {_STAYS} GROUP BY 1 ORDER BY 1",
         (day, day, day),
     ).fetchall()
     return [OldInvoices(date.fromisoformat(row[0]), *map(int, row[1:])) for row in rows]
@@ -41,6 +42,6 @@ def per_end(db: Any, today: date) -> list[OldInvoices]:
 
 def uids(db: Any, today: date, retain_until: date) -> list[UUID]:
     """The invoices of one such line."""
-    sql = f"SELECT invoice.uid {_FROM} WHERE {_ENDED} = ? AND {_STAYS} ORDER BY invoice.id"
+    sql = f"SELECT uid FROM invoice WHERE ifnull(retain_until, '9999-12-31') = ? AND {_STAYS} ORDER BY id"
     rows = db.execute_sql(sql, (retain_until.isoformat(), today.isoformat())).fetchall()
     return [UUID(bytes=bytes(row[0])) for row in rows]

@@ -96,6 +96,14 @@ class Dispatcher(QObject):
         self._announce(outcome)
         return outcome.value
 
+    def read_long(self, title: str, question: Callable[..., T], *args: object) -> T | None:
+        """`read` on the worker thread, behind the same dialog; `question` takes `progress=`."""
+
+        def ask(ctx: Context, *args: object, progress: Progress) -> Outcome[T]:
+            return Outcome(question(ctx, *args, progress=progress), frozenset())
+
+        return self.run_long(title, ask, *args)
+
     def refuse(self, problem: AvgdeskError) -> None:
         """Tell a refusal; one that the user asked for (Cancel) is not told."""
         if not isinstance(problem, Cancelled):

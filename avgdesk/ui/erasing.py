@@ -33,7 +33,9 @@ def erase_one(desk: Desk, kind: TargetKind, uid: UUID) -> None:
 
 def erase_many(desk: Desk, targets: Sequence[Target]) -> None:
     """The figures of a bulk erasure, then one confirmation."""
-    shown = desk.dispatcher.read(erasure_preview.preview_targets, tuple(targets))
+    shown = desk.dispatcher.read_long(
+        tr("Looking at what was selected"), erasure_preview.preview_targets, tuple(targets)
+    )
     if shown is not None:
         erase_previewed(desk, shown)
 

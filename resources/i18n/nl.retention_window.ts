@@ -97,5 +97,8 @@
     <message numerus="yes"><source>%n were left alone because something stands in the way.</source><translation><numerusform>%n bleef staan, omdat er iets in de weg staat.</numerusform><numerusform>%n bleven staan, omdat er iets in de weg staat.</numerusform></translation></message>
     <message numerus="yes"><source>Erase %n selected…</source><translation><numerusform>%n geselecteerde wissen…</numerusform><numerusform>%n geselecteerde wissen…</numerusform></translation></message>
     <message numerus="yes"><source>and %n more, see the audit trail</source><translation><numerusform>en nog %n, zie het logboek</numerusform><numerusform>en nog %n, zie het logboek</numerusform></translation></message>
+    <message><source>Looking for old invoices</source><translation>Oude facturen opzoeken</translation></message>
+    <message><source>Looking at each invoice</source><translation>Elke factuur bekijken</translation></message>
+    <message><source>Looking at what was selected</source><translation>De keuze bekijken</translation></message>
 </context>
 </TS>

@@ -125,3 +125,15 @@ def test_nothing_can_be_pressed_before_the_dialog_is_there(desk: Desk, qtbot: Qt
     assert not pressed
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert pressed
+
+
+def test_a_long_question_is_answered_apart_from_the_window_and_can_be_stopped(desk: Desk, qtbot: QtBot) -> None:
+    def where(ctx: Context, answer: str, progress: Progress = no_progress) -> tuple[str, bool]:
+        return answer, threading.current_thread() is threading.main_thread()
+
+    def stopped(ctx: Context, progress: Progress = no_progress) -> str:
+        raise Cancelled
+
+    with qtbot.assertNotEmitted(desk.dispatcher.changed):
+        assert desk.dispatcher.read_long("Asking", where, "here") == ("here", False)
+        assert desk.dispatcher.read_long("Asking", stopped) is None

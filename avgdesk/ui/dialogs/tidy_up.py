@@ -13,6 +13,7 @@ from avgdesk.ui import erasing
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
+from avgdesk.ui.ways import comes_back
 from avgdesk.words import day, money, number
 
 
@@ -48,13 +49,21 @@ class TidyUpDialog(FormDialog):
             self.table.select_first()
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(years))
 
+    @comes_back
     def accept(self) -> None:
         """Preview and erase the chosen year; the list stays open for the next one."""
         year = self.table.current()
         if year is None:
             return
-        shown = self.desk.dispatcher.read(tidy_up.preview, year)
+        shown = self.desk.dispatcher.read_long(tr("Looking at each invoice"), tidy_up.preview, year)
         if shown is None:
             return
         erasing.erase_previewed(self.desk, shown)
-        self._fill(self.desk.dispatcher.read(tidy_up.years) or ())
+        years = old_years(self.desk)
+        if years is not None:
+            self._fill(years)
+
+
+def old_years(desk: Desk) -> list[OldYear] | None:
+    """The book years with old invoices; None after Cancel or a refusal."""
+    return desk.dispatcher.read_long(tr("Looking for old invoices"), tidy_up.years)

@@ -13,14 +13,14 @@ from avgdesk.domain.erasure import Target, TargetKind
 from avgdesk.domain.retention_list import MayGo, RetentionFilter, RetentionQuery, RetentionRow
 from avgdesk.i18n import tr
 from avgdesk.outcome import Topic
-from avgdesk.services import retention, rules, tidy_up
+from avgdesk.services import retention, rules
 from avgdesk.services.permissions import Permission
 from avgdesk.tones import Tone
 from avgdesk.ui import erasing
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dialogs.hold import HoldDialog
 from avgdesk.ui.dialogs.rules import RulesDialog
-from avgdesk.ui.dialogs.tidy_up import TidyUpDialog
+from avgdesk.ui.dialogs.tidy_up import TidyUpDialog, old_years
 from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.ui.widgets.buttons import ChipRow
@@ -242,7 +242,7 @@ class RetentionPage(Page):
 
     def tidy_up(self) -> None:
         """Old invoices of customers who stay, book year by book year."""
-        years = self.desk.dispatcher.read(tidy_up.years)
+        years = old_years(self.desk)
         if years:
             self.desk.prompter.show(TidyUpDialog(self.desk, years, self))
         elif years is not None:
