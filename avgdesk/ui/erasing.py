@@ -8,9 +8,11 @@ from datetime import date
 from uuid import UUID
 
 from avgdesk import words
-from avgdesk.domain.erasure import BulkPreview, ErasureOrder, ErasureResult, Target, TargetKind
+from avgdesk.context import Context
+from avgdesk.domain.erasure import BulkPreview, ErasureOrder, ErasureResult, Scope, Target, TargetKind
 from avgdesk.i18n import tr
-from avgdesk.services import backups, clock, erasure, erasure_preview
+from avgdesk.outcome import Outcome, Progress
+from avgdesk.services import backups, clock, erasure, erasure_preview, request_effects
 from avgdesk.services.permissions import Permission
 from avgdesk.ui import printing
 from avgdesk.ui.desk import Desk
@@ -27,6 +29,16 @@ def erase_one(desk: Desk, kind: TargetKind, uid: UUID) -> None:
     if shown is None:
         return
     dialog = EraseDialog(desk, shown)
+    if desk.prompter.show(dialog) and dialog.order is not None:
+        carry_out(desk, dialog.order)
+
+
+def answer(desk: Desk, party: UUID, request: UUID) -> None:
+    """Erase what `request` asks for, as far as it may go; what came of it is recorded with the request."""
+    shown = desk.dispatcher.read(erasure_preview.preview, party, Scope.WHOLE, None, request)
+    if shown is None:
+        return
+    dialog = EraseDialog(desk, shown, answers=request)
     if desk.prompter.show(dialog) and dialog.order is not None:
         carry_out(desk, dialog.order)
 
@@ -53,9 +65,15 @@ def carry_out(desk: Desk, order: ErasureOrder) -> None:
     if sure is None:
         return
     confirmed = replace(order, clock_confirmed=sure)
-    result = desk.dispatcher.run_long(tr("Erasing"), erasure.erase, confirmed)
+    result = desk.dispatcher.run_long(tr("Erasing"), _erase, confirmed)
     if result is not None:
         tell(desk, result)
+
+
+def _erase(ctx: Context, order: ErasureOrder, progress: Progress) -> Outcome[ErasureResult]:
+    if order.answers is not None:
+        return request_effects.erase(ctx, order.answers, order, progress)
+    return erasure.erase(ctx, order, progress)
 
 
 def confirmed_day(desk: Desk) -> date | None:

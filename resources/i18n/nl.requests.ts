@@ -558,14 +558,10 @@
     <message><source>(erased)</source><translation>(gewist)</translation></message>
     <message><source>The certificate is for the person and is not kept here. Save it now?</source><translation>Het bewijs van wissen is voor de persoon en blijft hier niet bewaard. Nu opslaan?</translation></message>
     <message><source>Nothing may be erased now. Decide on the request with this as the ground.</source><translation>Er mag nu niets worden gewist. Neem een besluit op het verzoek met dit als reden.</translation></message>
-    <message><source>Everything that is kept on {name} goes for good.</source><translation>Alles wat over {name} wordt bewaard, gaat voorgoed weg.</translation></message>
-    <message><source>Not everything on {name} may go yet. What the tax office does not need goes; the rest is restricted.</source><translation>Nog niet alles van {name} mag weg. Wat de Belastingdienst niet nodig heeft, wordt gewist; de rest wordt beperkt.</translation></message>
+    <message><source>Not everything may go yet:</source><translation>Nog niet alles mag weg:</translation></message>
+    <message><source>What the tax office does not need may go now; the rest is restricted.</source><translation>Wat de Belastingdienst niet nodig heeft, mag nu weg; de rest wordt beperkt.</translation></message>
     <message><source>Erasing</source><translation>Wissen</translation></message>
     <message><source>Erase</source><translation>Wissen</translation></message>
-    <message><source>Erase</source><comment>verb</comment><translation>Wissen</translation></message>
-    <message><source>This goes:</source><translation>Dit gaat weg:</translation></message>
-    <message><source>This stays:</source><translation>Dit blijft:</translation></message>
-    <message><source>The service stops:</source><translation>Deze dienst stopt:</translation></message>
     <message><source>Make the letter to the person first: afterwards the address is gone.</source><translation>Maak eerst de brief aan de persoon: daarna is het adres weg.</translation></message>
     <message><source>Erased under reference {reference}.</source><translation>Gewist onder kenmerk {reference}.</translation></message>
     <message><source>certificate of erasure</source><comment>file name</comment><translation>bewijs van wissen</translation></message>

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
 from avgdesk.domain.appointments import AppointmentState, ReceiptKind
+from avgdesk.domain.erasure import Ground
 from avgdesk.domain.parties import Party
 from avgdesk.domain.requests import Decision, Request, RequestKind, RequestState
-from avgdesk.services import appointments, customers, request_effects, requests
+from avgdesk.services import appointments, customers, holds, request_effects, requests
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dialogs.blackout import BlackoutDialog
+from avgdesk.ui.dialogs.erase import EraseDialog
 from avgdesk.ui.dialogs.letter import LetterDialog
 from avgdesk.ui.dialogs.receipt import ReceiptDialog
 from avgdesk.ui.dialogs.request_outcome import CloseDialog, DecideDialog, ExtendDialog
@@ -22,6 +26,7 @@ from avgdesk.ui.inspection import InspectionScreen
 from avgdesk.ui.main_window import MainWindow
 from tests.conftest import PASSWORD, FixedClock
 from tests.services.request_samples import a_customer, a_request, an_appointment
+from tests.services.shop import invoice
 from tests.ui.request_walk import (
     accepted,
     draw,
@@ -32,6 +37,8 @@ from tests.ui.request_walk import (
     shown_buttons,
 )
 from tests.ui.scripted_prompter import ScriptedPrompter
+
+SAVE = QDialogButtonBox.StandardButton.Save
 
 
 @pytest.fixture
@@ -245,7 +252,13 @@ class TestRequestsPage:
         party = a_customer(ctx, relation_ended=date(2010, 1, 1))
         request = a_request(ctx, party=party, kind=RequestKind.ERASURE)
         window.go("requests", request.uid)
-        prompter.expect("confirm", True, "Łukasz Kowalski")
+
+        def look(dialog: EraseDialog) -> bool:
+            assert "brief" in dialog.note.text() and dialog.certificate.isChecked()
+            assert dialog.ground.currentData() == str(Ground.REQUEST)
+            return accepted(dialog)
+
+        prompter.expect("show", look, "EraseDialog")
         prompter.expect("confirm", False, "Gewist onder kenmerk")
         press(window.page("requests").pane, "Wissen…")  # type: ignore[attr-defined]
         after: Request = requests.load(ctx, request.uid)
@@ -256,13 +269,52 @@ class TestRequestsPage:
     def test_an_erasure_that_may_not_be_is_told_with_its_reasons(
         self, window: MainWindow, ctx: Context, prompter: ScriptedPrompter, party: Party
     ) -> None:
-        from avgdesk.services import holds
-
         request = a_request(ctx, party=party, kind=RequestKind.ERASURE)
         holds.hold(ctx, party.uid, "Geschil over levering")
         window.go("requests", request.uid)
+
+        def look(dialog: EraseDialog) -> bool:
+            for scope in (dialog.partial, dialog.whole):
+                scope.setChecked(True)
+                assert "geschil" in dialog.blocked.text() and not dialog.buttons.button(SAVE).isEnabled()
+            dialog.partial.setChecked(True)
+            assert "besluit" in dialog.note.text()
+            return False
+
+        prompter.expect("show", look, "EraseDialog")
         press(window.page("requests").pane, "Wissen…")  # type: ignore[attr-defined]
-        assert len(prompter.told) == 1 and customers.load(ctx, party.uid).name == "Łukasz Kowalski"
+        assert customers.load(ctx, party.uid).name == "Łukasz Kowalski"
+
+    def test_an_answer_offers_what_may_go_now_and_the_laws_term_with_a_reason(
+        self, window: MainWindow, ctx: Context, prompter: ScriptedPrompter, tmp_path: Path
+    ) -> None:
+        """One after the other for the same person: first the telephone number, then everything for a reason."""
+        party = a_customer(ctx, phones=("06-12345678",), relation_ended=date(2020, 1, 1))
+        invoice(ctx, party, date(2020, 1, 2), date(2020, 1, 16))
+        request = a_request(ctx, party=party, kind=RequestKind.ERASURE)
+        window.go("requests", request.uid)
+        pane = window.page("requests").pane  # type: ignore[attr-defined]
+
+        def part(dialog: EraseDialog) -> bool:
+            assert dialog.partial.isChecked() and "31-12-2027" in dialog.note.text()
+            return accepted(dialog)
+
+        def whole(dialog: EraseDialog) -> bool:
+            dialog.whole.setChecked(True)
+            assert not dialog.buttons.button(SAVE).isEnabled()
+            dialog.within.setChecked(True)
+            return accepted(dialog)
+
+        for look in (part, whole):
+            proof = tmp_path / f"{look.__name__}.pdf"
+            prompter.expect("show", look, "EraseDialog")
+            prompter.expect("confirm", True, "Gewist onder kenmerk")
+            prompter.expect("save_file", proof)
+            press(pane, "Wissen…")
+            assert proof.read_bytes().startswith(b"%PDF")
+        assert [effect for effect, _ in request_effects.effects(ctx, request.uid)] == ["partly_erased", "erased"]
+        verdict = requests.load(ctx, request.uid).verdict
+        assert verdict is not None and verdict.decision is Decision.GRANTED
 
 
 class TestAppointmentsPage:

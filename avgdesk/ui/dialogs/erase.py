@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QRadioButton, QWidget
 
@@ -20,10 +21,13 @@ OUTSIDE_SHOWN = 5
 
 
 class EraseDialog(FormDialog):
-    """`order` is what was confirmed, after it was accepted."""
+    """`order` is what was confirmed, after it was accepted. As the answer to the request `answers` it begins with what
+    may go now.
+    """
 
     form = "erase"
     heading: QLabel
+    note: QLabel
     whole: QRadioButton
     partial: QRadioButton
     blocked: QLabel
@@ -41,23 +45,29 @@ class EraseDialog(FormDialog):
     certificate: QCheckBox
     buttons: QDialogButtonBox
 
-    def __init__(self, desk: Desk, shown: Preview, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, shown: Preview, parent: QWidget | None = None, *, answers: UUID | None = None
+    ) -> None:
         super().__init__(parent)
-        self.desk, self.shown = desk, shown
+        self.desk, self.shown, self.answers = desk, shown, answers
+        self._against_whole = shown.blockers
         self.order: ErasureOrder | None = None
         self.setWindowTitle(tr("Erase"))
         self.name_button(tr("Erase for good"), "destructive")
         self._is_party = shown.target.kind is TargetKind.PARTY
         self.heading.setText(self._title())
         self.whole.setChecked(True)
+        self.certificate.setChecked(answers is not None)
         for widget in (self.whole, self.partial, self.certificate):
             widget.setVisible(self._is_party)
         self.whole.toggled.connect(lambda _: self._change_scope())
         self.within.toggled.connect(lambda _: self._check())
         self.ground.currentIndexChanged.connect(lambda _: self._check())
         self.reason.textChanged.connect(lambda _: self._check())
-        self._fill_grounds(())
+        self._grounds: tuple[Ground, ...] = ()
         self._show()
+        if answers is not None and shown.blockers:
+            self.partial.setChecked(True)
 
     def _title(self) -> str:
         shown = self.shown
@@ -68,7 +78,7 @@ class EraseDialog(FormDialog):
 
     def _change_scope(self) -> None:
         scope = Scope.WHOLE if self.whole.isChecked() else Scope.PARTIAL
-        found = self.desk.dispatcher.read(erasure_preview.preview, self.shown.target.uid, scope)
+        found = self.desk.dispatcher.read(erasure_preview.preview, self.shown.target.uid, scope, None, self.answers)
         if found is not None:
             self.shown = found
             self._show()
@@ -88,7 +98,20 @@ class EraseDialog(FormDialog):
             )
         )
         self.within.setChecked(False)
+        self._show_note()
         self._check()
+
+    def _show_note(self) -> None:
+        """What the answer to a request has to know."""
+        self.note.setVisible(self.answers is not None)
+        if self.shown.scope is Scope.WHOLE:
+            self.note.setText(tr("Make the letter to the person first: afterwards the address is gone."))
+        elif self.shown.blockers:
+            self.note.setText(tr("Nothing may be erased now. Decide on the request with this as the ground."))
+        else:
+            why = _listed(blocker_text(blocker) for blocker in self._against_whole)
+            told = tr("What the tax office does not need may go now; the rest is restricted.")
+            self.note.setText(f"{tr('Not everything may go yet:')}\n{why}\n{told}" if why else told)
 
     def _show_outside(self) -> None:
         lines = [outside_text(copy) for copy in self.shown.outside]
@@ -99,8 +122,18 @@ class EraseDialog(FormDialog):
         for widget in (self.outside_label, self.outside):
             widget.setVisible(bool(lines))
 
+    def _fitting_grounds(self, within: bool) -> tuple[Ground, ...]:
+        """The likeliest first."""
+        if within:
+            return WITHIN_STATUTORY
+        asked = (Ground.REQUEST,) if self.answers else ()
+        ended = () if self.shown.scope is Scope.PARTIAL else (Ground.TERM_ENDED,)
+        return (*asked, *ended, Ground.NOT_NEEDED)
+
     def _fill_grounds(self, wanted: tuple[Ground, ...]) -> None:
-        self._grounds = wanted or (Ground.TERM_ENDED, Ground.NOT_NEEDED)
+        if wanted == self._grounds:
+            return
+        self._grounds = wanted
         self.ground.blockSignals(True)
         self.ground.clear()
         for ground in self._grounds:
@@ -110,9 +143,7 @@ class EraseDialog(FormDialog):
     def _check(self) -> None:
         """Only what is confirmed can be erased; the reasons against it are always in sight."""
         within = self.shown.needs_statutory_reason and self.within.isChecked()
-        wanted = WITHIN_STATUTORY if within else ()
-        if (within and self._grounds != WITHIN_STATUTORY) or (not within and self._grounds == WITHIN_STATUTORY):
-            self._fill_grounds(wanted)
+        self._fill_grounds(self._fitting_grounds(within))
         free = not self.shown.blockers or within
         blockers = [] if free else [blocker_text(blocker) for blocker in self.shown.blockers]
         self.blocked.setText(_listed(blockers))
@@ -121,7 +152,7 @@ class EraseDialog(FormDialog):
             widget.setVisible(free)
         other = self._ground() is Ground.OTHER
         self.reason_label.setText(tr("Which reason") if other else tr("Note (no names; may stay empty)"))
-        self.certificate.setEnabled(free and self.shown.scope is Scope.WHOLE)
+        self.certificate.setEnabled(free)
         may = self.desk.may(Permission.ERASE)
         told = not other or bool(self.reason.text().strip())
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(
@@ -139,7 +170,8 @@ class EraseDialog(FormDialog):
             self._ground(),
             self.reason.text().strip(),
             within_statutory=shown.needs_statutory_reason and self.within.isChecked(),
-            certificate=self._is_party and shown.scope is Scope.WHOLE and self.certificate.isChecked(),
+            answers=self.answers,
+            certificate=self._is_party and self.certificate.isChecked(),
         )
         super().accept()
 

@@ -10,6 +10,7 @@ from avgdesk.i18n import tr
 from avgdesk.services import customers, dossier, request_effects, requests
 from avgdesk.services.permissions import Permission
 from avgdesk.services.requests import RequestDetails
+from avgdesk.ui import erasing
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dialogs.customer_edit import CustomerDialog
 from avgdesk.ui.dialogs.dossier import DossierDialog
@@ -147,9 +148,8 @@ def _rectify(desk: Desk, details: RequestDetails) -> None:
 
 
 def _erase(desk: Desk, details: RequestDetails) -> None:
-    from avgdesk.ui.views.request_erasure import erase_for_request
-
-    erase_for_request(desk, details.request)
+    if details.request.requester.party is not None:
+        erasing.answer(desk, details.request.requester.party, details.request.uid)
 
 
 def _restrict(desk: Desk, details: RequestDetails) -> None:
