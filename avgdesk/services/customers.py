@@ -19,8 +19,7 @@ from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, policy
 from avgdesk.services.listing import BATCH, PageSource
 from avgdesk.services.permissions import Permission, require
-from avgdesk.store import derived, numbering, parties, party_facts, party_lists, search
-from avgdesk.store.lists import RowWindow
+from avgdesk.store import derived, numbering, parties, party_facts, party_lists, party_windows, search
 from avgdesk.store.party_facts import PartyFacts
 
 CHANGED = frozenset({Topic.CUSTOMERS, Topic.AUDIT})
@@ -54,16 +53,10 @@ class PartyEdit:
 
 def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSource[CustomerRow]:
     """The list of parties under a search, a state and a role; `live`: of very many only the first are listed."""
-    today = ctx.today()
-    condition = (
-        party_lists.with_state(ctx.store.db, query.state, today)
-        & party_lists.with_role(query.role)
-        & search.party_condition(query.search, live)
-    )
-    order = party_lists.party_order(query.sort, query.descending)
-    db = ctx.store.db
+    today, db = ctx.today(), ctx.store.db
+    found = party_lists.with_role(query.role) & search.party_condition(query.search, live)
     return PageSource(
-        RowWindow(db, "party", order, condition, bounded=live and bool(query.search)),
+        party_windows.window(db, query, found, today, bounded=live and bool(query.search)),
         lambda ids: party_lists.customer_rows(db, ids, today),
         lambda uid: parties.row_id(db, uid),
     )

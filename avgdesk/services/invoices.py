@@ -13,14 +13,14 @@ from avgdesk.domain.checks import cannot_be_stored
 from avgdesk.domain.explanations import Explanation, explain_invoice
 from avgdesk.domain.invoices import Invoice
 from avgdesk.domain.listing import InvoiceRow, ListQuery
-from avgdesk.domain.retention import PartyState, Terms, invoice_terms
+from avgdesk.domain.retention import Terms, invoice_terms
 from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.outcome import Outcome, Topic
 from avgdesk.services import audit, policy
 from avgdesk.services.listing import PageSource
 from avgdesk.services.permissions import Permission, require
-from avgdesk.store import derived, invoices, parties, party_lists, search
-from avgdesk.store.lists import MOST, RowWindow
+from avgdesk.store import derived, invoice_windows, invoices, parties, party_lists, search
+from avgdesk.store.lists import MOST
 from avgdesk.store.search import Condition
 
 CHANGED = frozenset({Topic.INVOICES, Topic.CUSTOMERS, Topic.AUDIT})
@@ -51,27 +51,13 @@ class InvoiceEdit:
 def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSource[InvoiceRow]:
     """The list of invoices under a search and a state, of one party or of all; `live` as for customers."""
     today, db = ctx.today(), ctx.store.db
-    # the invoices of one party are all shown, also of a restricted one: whoever opens it means to see it
-    state = (
-        Condition() if query.party and query.state is None else party_lists.with_invoice_state(db, query.state, today)
-    )
     of_party = Condition("invoice.party_id = ?", (parties.row_id(db, query.party),)) if query.party else Condition()
-    order = party_lists.invoice_order(*_sorting(query))
-    found = search.invoice_condition(query.search, MOST if live else search.ALL)
+    found = of_party & search.invoice_condition(query.search, MOST if live else search.ALL)
     return PageSource(
-        RowWindow(db, "invoice", order, of_party & state & found, bounded=live and bool(query.search)),
+        invoice_windows.window(db, query, found, today, bounded=live and bool(query.search)),
         lambda ids: party_lists.invoice_rows(db, ids, today),
         lambda uid: invoices.row_id(db, uid),
     )
-
-
-def _sorting(query: ListQuery) -> tuple[str, bool]:
-    """The newest invoice first; among those that ended, the one that ended first."""
-    if query.sort:
-        return query.sort, query.descending
-    if query.state in (PartyState.ENDED, PartyState.ENDED_SHOP_TERM):
-        return "retain_until", False
-    return "issued_on", True
 
 
 def find(ctx: Context, number: str, customer_number: str | None = None) -> Invoice:
@@ -236,4 +222,4 @@ def _subjects(ctx: Context, invoice: Invoice) -> list[Subject]:
 
 
 def _party_subject(ctx: Context, party: UUID) -> Subject:
-    return Subject("party", party, parties.load(ctx.store.db, party).number)
+    return Subject("party", party, parties.number_of(ctx.store.db, party))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 from uuid import UUID
 
-from avgdesk.store.lists import RowWindow
+from avgdesk.store.lists import Window
 
 Row = TypeVar("Row")
 BATCH = 500
@@ -17,7 +17,7 @@ BATCH = 500
 class PageSource(Generic[Row]):
     """Good until the next write; the page then asks for a new one."""
 
-    window: RowWindow
+    window: Window
     load: Callable[[list[int]], list[Row]]
     find: Callable[[UUID], int | None]
 

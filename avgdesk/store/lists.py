@@ -7,12 +7,24 @@ the end of a million rows is as near as the top. Row ids come from a covering in
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from avgdesk.store.search import EVERYTHING, Condition
 
 DENSE = 4000  # with more matches than this, walking the sorted index beats gathering and sorting them
 MOST = 1000  # lines that are listed of a search which matches more while someone is typing
+
+
+class Window(Protocol):
+    """The ids of a list in its order. Valid until something is written."""
+
+    @property
+    def more(self) -> bool:
+        """A search matched more than it lists."""
+
+    def count(self) -> int: ...
+    def ids(self, first: int, size: int) -> list[int]: ...
+    def position(self, row_id: int) -> int | None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,14 @@ def uid_of(db: Any, number: str) -> UUID:
     return UUID(bytes=bytes(found[0]))
 
 
+def number_of(db: Any, uid: UUID) -> str:
+    """The customer number of a party; `NotFound` when it isn't there."""
+    found = db.execute_sql("SELECT number FROM party WHERE uid = ?", (uid.bytes,)).fetchone()
+    if found is None:
+        raise NotFound("party_not_found")
+    return str(found[0])
+
+
 def load(db: Any, uid: UUID) -> Party:
     """One party with its addresses, mail addresses and telephone numbers; `NotFound`."""
     row = tables.Party.get_or_none(tables.Party.uid == uid)

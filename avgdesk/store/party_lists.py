@@ -28,7 +28,6 @@ INVOICE_ORDERS = {
     "issued_on": "invoice.issued_on",
     "paid_on": f"ifnull(invoice.paid_on, '{FAR}')",
     "amount": "invoice.amount_cents",
-    "retain_until": f"ifnull(invoice.retain_until, '{FAR}')",
 }
 _STATE = (
     "CASE WHEN party.held THEN 'held' WHEN party.restricted THEN 'restricted' "
@@ -54,13 +53,17 @@ _PARTIES_IN = {
     PartyState.ENDED: _FREE + f"{{0}}party.unpaid_count = 0 AND {_PARTY_TERM} < ? AND {_PARTY_LAW} < ?",
 }
 _INVOICE_TERM = f"{{0}}ifnull(invoice.retain_until, '{FAR}')"
+_INVOICE_LAW = f"ifnull(invoice.statutory_until, '{FAR}')"
 _INVOICES_IN = {
     PartyState.UNPAID: "{0}invoice.paid_on IS NULL",
     PartyState.RUNNING: f"{_INVOICE_TERM} >= ? AND {_INVOICE_TERM} < '{FAR}'",
-    PartyState.ENDED_SHOP_TERM: f"{_INVOICE_TERM} < ? AND invoice.statutory_until >= ?",
-    PartyState.ENDED: f"{_INVOICE_TERM} < ? AND invoice.statutory_until < ?",
+    PartyState.ENDED_SHOP_TERM: f"{_INVOICE_TERM} < ? AND {_INVOICE_LAW} >= ?",
+    PartyState.ENDED: f"{_INVOICE_TERM} < ? AND {_INVOICE_LAW} < ?",
 }
-_OWNERS = {PartyState.HELD: "held = 1", PartyState.RESTRICTED: "restricted = 1 AND held = 0"}
+OWNERS = {  # whose invoices have a state of their party
+    PartyState.HELD: "party.held = 1",
+    PartyState.RESTRICTED: "party.restricted = 1 AND party.held = 0",
+}
 
 
 def party_state_sql(today: date) -> str:
@@ -105,13 +108,22 @@ def with_invoice_state(db: Any, state: PartyState | None, today: date) -> Condit
     if state is None:
         hidden = "invoice.party_id NOT IN (SELECT id FROM party WHERE restricted = 1)"
         return Condition(hidden) if _any(db, "restricted = 1") else EVERYTHING
-    if state in _OWNERS:
-        return Condition(f"invoice.party_id IN (SELECT id FROM party WHERE {_OWNERS[state]})")
+    if state in OWNERS:
+        return Condition(f"invoice.party_id IN (SELECT id FROM party WHERE {OWNERS[state]})")
+    return invoice_in_state(state, today) & of_free_parties(db)
+
+
+def invoice_in_state(state: PartyState, today: date) -> Condition:
+    """What one of the states that are an invoice's own asks of it."""
     sql = _INVOICES_IN[state]
-    found = Condition(sql.format(""), (today.isoformat(),) * sql.count("?"), sql.format("+"))
+    return Condition(sql.format(""), (today.isoformat(),) * sql.count("?"), sql.format("+"))
+
+
+def of_free_parties(db: Any) -> Condition:
+    """Invoices of parties that are neither held nor restricted."""
     if _any(db, "restricted = 1") or _any(db, "held = 1"):
-        return found & Condition("invoice.party_id NOT IN (SELECT id FROM party WHERE held = 1 OR restricted = 1)")
-    return found
+        return Condition("invoice.party_id NOT IN (SELECT id FROM party WHERE held = 1 OR restricted = 1)")
+    return EVERYTHING
 
 
 def _any(db: Any, what: str) -> bool:

@@ -23,7 +23,7 @@ def columns() -> tuple[Column, ...]:
         Column("town", tr("Town"), attrgetter("town"), width=92, stretch=True, sort="town"),
         Column("invoices", tr("Invoices"), lambda row: number(row.invoices), width=68, right=True, sort="invoices"),
         Column("retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=92, sort="retain_until"),
-        Column("state", tr("State"), lambda row: "", width=104, pill=lambda row: words.pill(row.state)),
+        Column("state", tr("State"), lambda row: "", width=104, sort="state", pill=lambda row: words.pill(row.state)),
     )
 
 

@@ -25,12 +25,12 @@ STATES = (
 def columns() -> tuple[Column, ...]:
     return (
         Column("number", tr("Number"), attrgetter("number"), width=122, sort="number", hint=_credit_note),
-        Column("customer", tr("Customer"), attrgetter("customer_name"), width=96, stretch=True),
+        Column("customer", tr("Customer"), attrgetter("customer_name"), width=96, stretch=True, sort="customer"),
         Column("issued_on", tr("Date"), lambda row: day(row.issued_on), width=90, sort="issued_on"),
         Column("amount", tr("Amount"), amount, width=94, right=True, sort="amount"),
         Column("paid_on", tr("Paid on"), paid_on, width=90, sort="paid_on", note=_paid_note, hint=_paid),
         Column("retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=90, sort="retain_until"),
-        Column("state", tr("State"), lambda row: "", width=102, pill=lambda row: words.pill(row.state)),
+        Column("state", tr("State"), lambda row: "", width=102, sort="state", pill=lambda row: words.pill(row.state)),
     )
 
 
