@@ -104,6 +104,13 @@ HEADINGS = {
     "released_on": mark("released on"),
     "stopped": mark("stopped"),
     "scope": mark("how much"),
+    "reference": mark("reference"),
+    "at": mark("at"),
+    "user": mark("user"),
+    "ground": mark("ground"),
+    "audit_serial": mark("entry of the audit trail"),
+    "period": mark("period"),
+    "category": mark("category"),
 }
 
 

@@ -14,9 +14,10 @@ from avgdesk.domain.imports import Refusal
 from avgdesk.domain.listing import ListQuery
 from avgdesk.errors import InvalidInput
 from avgdesk.i18n import tr
-from avgdesk.services import exports, imports, refused_rows
+from avgdesk.services import erasure_register, exports, imports, refused_rows
 from avgdesk.services.imports import ImportOptions
 
+REGISTERS = {"erasures": erasure_register.export_erasures, "totals": erasure_register.export_totals}
 FORMATS = ("auto", "xaf", "ubl", "csv", "xlsx", "vcard")
 
 
@@ -32,7 +33,7 @@ def register(commands: Commands) -> None:
         "--refused", type=Path, metavar="OUT.csv", help=tr("write the rows that can't be used to this file")
     )
     out = commands.add("export", export_list)
-    out.add_argument("what", choices=("customers", "invoices"))
+    out.add_argument("what", choices=("customers", "invoices", *REGISTERS))
     out.add_argument("target", type=Path, metavar="OUT", help=tr("a file whose name ends in .csv or .xlsx"))
 
 
@@ -78,6 +79,8 @@ def import_files(ctx: Context, args: Namespace) -> object:
 
 
 def export_list(ctx: Context, args: Namespace) -> ExportAnswer:
+    if args.what in REGISTERS:
+        return ExportAnswer(REGISTERS[args.what](ctx, args.target).value)
     run = exports.export_customers if args.what == "customers" else exports.export_invoices
     return ExportAnswer(run(ctx, ListQuery(), args.target, on_terminal(tr("Writing the list"))).value)
 

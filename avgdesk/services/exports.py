@@ -22,17 +22,19 @@ TOLD = frozenset({Topic.AUDIT})
 
 
 def export_customers(ctx: Context, query: ListQuery, target: Path, progress: Progress = no_progress) -> Outcome[int]:
-    """Write the customers of a list with all their particulars; gives the number of rows. See `_export`."""
+    """Write the customers of a list with all their particulars; gives the number of rows. See `export_rows`."""
     rows = (_customer(row, party) for row, party in customers.whole_records(ctx, query))
     total = customers.page_source(ctx, query).count()
-    return _export(ctx, "customers", target, tr("Customers"), customer_headers(), telling(rows, total, progress))
+    return export_rows(ctx, "customers", target, tr("Customers"), customer_headers(), telling(rows, total, progress))
 
 
 def export_invoices(ctx: Context, query: ListQuery, target: Path, progress: Progress = no_progress) -> Outcome[int]:
-    """Write the invoices of a list; gives the number of rows. See `_export`."""
+    """Write the invoices of a list; gives the number of rows. See `export_rows`."""
     source = invoices.page_source(ctx, query)
     rows = (_invoice(row) for row in source.every_row())
-    return _export(ctx, "invoices", target, tr("Invoices"), invoice_headers(), telling(rows, source.count(), progress))
+    return export_rows(
+        ctx, "invoices", target, tr("Invoices"), invoice_headers(), telling(rows, source.count(), progress)
+    )
 
 
 def customer_headers() -> tuple[str, ...]:
@@ -81,7 +83,7 @@ def invoice_headers() -> tuple[str, ...]:
     )
 
 
-def _export(
+def export_rows(
     ctx: Context, what: str, target: Path, title: str, headers: Sequence[str], rows: Iterable[Sequence[Cell]]
 ) -> Outcome[int]:
     """`InvalidInput("export_kind")` unless the name ends in .csv or .xlsx; `StorageUnavailable` when it can't be made.

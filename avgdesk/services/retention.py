@@ -13,7 +13,7 @@ from uuid import UUID
 
 from avgdesk.context import Context
 from avgdesk.domain.categories import AtEnd
-from avgdesk.domain.erasure import LedgerEntry, Scope, Target, TargetKind, Total
+from avgdesk.domain.erasure import Scope, Target, TargetKind
 from avgdesk.domain.retention import PartyState, Terms, record_state
 from avgdesk.domain.retention_list import (
     RetentionFigures,
@@ -26,7 +26,7 @@ from avgdesk.domain.todo import Todo, Urgency
 from avgdesk.services import policy, rules
 from avgdesk.services.erasure_check import stands_in_the_way
 from avgdesk.services.permissions import Permission, require
-from avgdesk.store import cleanup, erasure_facts, holds, ledger, parties, records, retention_lists, totals
+from avgdesk.store import cleanup, erasure_facts, holds, parties, records, retention_lists
 from avgdesk.store.retention_lists import Named, TwoTables
 
 BATCH = 500
@@ -133,18 +133,6 @@ def figures(ctx: Context) -> RetentionFigures:
         shop_years=rule.shop_years,
         statutory_years=rule.statutory_years,
     )
-
-
-def anonymous_totals(ctx: Context) -> list[Total]:
-    """What remains of what was erased: months and years with at least ten of a kind."""
-    require(ctx, Permission.READ)
-    return totals.load(ctx.store.db)
-
-
-def erasures(ctx: Context) -> list[LedgerEntry]:
-    """The erasure ledger, the newest first, without its items."""
-    require(ctx, Permission.READ)
-    return ledger.entries(ctx.store.db, with_items=False)[::-1]
 
 
 def free_targets(ctx: Context, query: RetentionQuery) -> list[Target]:

@@ -24,6 +24,7 @@ PARTS = {
 }
 UNSAID = ("agreement_need",)  # a mark of the program's own, nothing that was kept of the person
 ANONYMISED = (Part.REQUESTS, Part.APPOINTMENTS)
+NAMELESS = ("export.erasures", "export.totals")  # nobody stands in these lists
 _LEAVES = ("exported", "printed", "sent", "handed_over", "saved")
 
 
@@ -94,7 +95,7 @@ def leaves(action: str) -> bool:
 def _of_everyone(db: Any, since: date) -> Iterator[OutsideCopy]:
     for kind in ("export", "print"):
         for entry in audit.window(db, AuditFilter(since=since, kind=kind), 0, -1):
-            if not entry.subjects and entry.count:
+            if not entry.subjects and entry.count and entry.action not in NAMELESS:
                 yield OutsideCopy(entry.at, entry.action, entry.count, everyone=True)
 
 

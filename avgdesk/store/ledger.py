@@ -50,6 +50,17 @@ def entries(db: Any, with_items: bool = True) -> list[LedgerEntry]:
     return [_entry(row, items.get(row.id, ())) for row in Erasure.select().order_by(Erasure.id)]
 
 
+def authors(db: Any) -> dict[str, str]:
+    """Reference → who erased it, by the audit trail's own entry on it."""
+    return dict(
+        db.execute_sql(
+            "SELECT erasure.reference, audit.user_name FROM erasure JOIN audit ON audit.serial = erasure.audit_serial "
+            "WHERE EXISTS (SELECT 1 FROM json_each(audit.facts) WHERE json_extract(value, '$[0]') = 'reference' "
+            "AND json_extract(value, '$[1]') = erasure.reference)"
+        ).fetchall()
+    )
+
+
 def find(db: Any, reference: str) -> LedgerEntry | None:
     """The erasure with this reference, without its items."""
     row = Erasure.get_or_none(Erasure.reference == reference)

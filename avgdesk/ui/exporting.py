@@ -12,7 +12,7 @@ from avgdesk.errors import AvgdeskError
 from avgdesk.exchange.csv_writer import write_csv
 from avgdesk.exchange.xlsx_writer import write_xlsx
 from avgdesk.i18n import tr
-from avgdesk.services import audit, exports
+from avgdesk.services import audit, erasure_register, exports
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.prompter import FileKind
 
@@ -27,6 +27,18 @@ def export_list(desk: Desk, what: str, query: ListQuery) -> None:
         return
     export = exports.export_customers if what == "customers" else exports.export_invoices
     rows = desk.dispatcher.run_long(tr("Writing the list"), export, query, target)
+    if rows is not None:
+        _tell(desk, target, rows)
+
+
+def export_register(desk: Desk, what: str) -> None:
+    """`what` is "erasures" or "totals": what is left of what was erased."""
+    names = {"erasures": tr("Erasure ledger"), "totals": tr("Anonymous totals")}
+    target = desk.prompter.save_file(tr("Export"), f"{names[what]}.csv", [CSV, XLSX])
+    if target is None:
+        return
+    export = erasure_register.export_erasures if what == "erasures" else erasure_register.export_totals
+    rows = desk.dispatcher.run(export, target)
     if rows is not None:
         _tell(desk, target, rows)
 

@@ -76,7 +76,9 @@ ACTIONS = {
     "export": mark("Exports"),
     "export.audit": mark("Audit trail handed over"),
     "export.customers": mark("Customers exported"),
+    "export.erasures": mark("Erasure ledger exported"),
     "export.invoices": mark("Invoices exported"),
+    "export.totals": mark("Anonymous totals exported"),
 }
 
 FACTS = {

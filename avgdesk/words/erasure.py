@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from avgdesk.domain.blockers import Blocker
-from avgdesk.domain.erasure import Counts, Ground, OutsideCopy, Part, PreviewLine, Scope, Why
+from avgdesk.domain.erasure import Counts, Ground, OutsideCopy, Part, PreviewLine, Scope, Total, Why
 from avgdesk.i18n import tr
 from avgdesk.words.base import mark
-from avgdesk.words.formats import day, moment
+from avgdesk.words.formats import day, moment, month_of
 
 GROUNDS: dict[Ground, str] = {
     Ground.TERM_ENDED: mark("the retention term has ended"),
@@ -94,6 +94,12 @@ def outside_text(copy: OutsideCopy) -> str:
             moment=moment(copy.at), what=what
         )
     return tr("{moment}: {what}").format(moment=moment(copy.at), what=what)
+
+
+def period_text(total: Total) -> str:
+    """March 2020; or a year, which holds what was too little in its month."""
+    year, _, month = total.period.partition("-")
+    return month_of(int(year), int(month)) if month else tr("{year}, smaller months together").format(year=year)
 
 
 def counts_text(counts: Counts) -> str:

@@ -35,6 +35,11 @@ def written_day(value: date, lang: str | None = None) -> str:
     return f"{value.day} {MONTHS[lang or language()].split()[value.month - 1]} {value.year}"
 
 
+def month_of(year: int, month: int) -> str:
+    """november 2026."""
+    return f"{MONTHS[language()].split()[month - 1]} {year}"
+
+
 def moment(value: datetime | None) -> str:
     """31-12-2026 17:42, local time."""
     if value is None:

@@ -28,8 +28,8 @@
         <translation>wijzig een klant of een factuur</translation>
     </message>
     <message>
-        <source>write customers or invoices to a file</source>
-        <translation>schrijf klanten of facturen naar een bestand</translation>
+        <source>write customers, invoices or what is left of erasures to a file</source>
+        <translation>schrijf klanten, facturen of wat van wissingen overblijft naar een bestand</translation>
     </message>
     <message>
         <source>list until when everything must be kept, and why</source>
@@ -639,5 +639,12 @@
         <source>There is no invoice with number {number}.</source>
         <translation>Een factuur met nummer {number} is er niet.</translation>
     </message>
+    <message><source>at</source><translation>tijdstip</translation></message>
+    <message><source>entry of the audit trail</source><translation>regel in het logboek</translation></message>
+    <message><source>list the anonymous totals that remain</source><translation>toon de anonieme totalen die overblijven</translation></message>
+    <message><source>list what was erased, without names</source><translation>toon wat is gewist, zonder namen</translation></message>
+    <message><source>period</source><translation>periode</translation></message>
+    <message><source>reference</source><translation>kenmerk</translation></message>
+    <message><source>user</source><translation>gebruiker</translation></message>
 </context>
 </TS>

@@ -100,5 +100,23 @@
     <message><source>Looking for old invoices</source><translation>Oude facturen opzoeken</translation></message>
     <message><source>Looking at each invoice</source><translation>Elke factuur bekijken</translation></message>
     <message><source>Looking at what was selected</source><translation>De keuze bekijken</translation></message>
+    <message><source>Within the law's term</source><translation>Binnen de wettelijke termijn</translation></message>
+    <message><source>Within the law's term, for the reason that is named.</source><translation>Binnen de wettelijke termijn, om de genoemde reden.</translation></message>
+    <message><source>Anonymous totals</source><translation>Anonieme totalen</translation></message>
+    <message><source>Anonymous totals exported</source><translation>Anonieme totalen geëxporteerd</translation></message>
+    <message><source>Entry of the audit trail</source><translation>Regel in het logboek</translation></message>
+    <message><source>Entry {serial} of the audit trail.</source><translation>Regel {serial} in het logboek.</translation></message>
+    <message><source>Erasure ledger</source><translation>Wisregister</translation></message>
+    <message><source>Erasure ledger…</source><translation>Wisregister…</translation></message>
+    <message><source>Erasure ledger exported</source><translation>Wisregister geëxporteerd</translation></message>
+    <message><source>Erasures</source><translation>Wissingen</translation></message>
+    <message><source>Every erasure for good, without a name. These lines are never changed and travel in every backup, so that what was erased does not come back.</source><translation>Elke wissing, zonder naam. Deze regels worden nooit gewijzigd en gaan mee in elke back-up, zodat wat gewist is niet terugkomt.</translation></message>
+    <message><source>Nothing was erased yet. What you erase gets a line here: a reference, the day and the reason, never a name.</source><translation>Er is nog niets gewist. Wat u wist krijgt hier een regel: een kenmerk, de dag en de reden, nooit een naam.</translation></message>
+    <message><source>Period</source><translation>Periode</translation></message>
+    <message><source>Reason: {reason}</source><translation>Reden: {reason}</translation></message>
+    <message><source>There are no totals yet: no ten of a kind were erased in one month or year.</source><translation>Er zijn nog geen totalen: er zijn nog geen tien van een soort gewist in één maand of jaar.</translation></message>
+    <message><source>What remains of it in numbers. Groups of fewer than ten are not kept, because somebody could be recognised in them: what is too little in its month is counted for its year, and what is too little there as well is left out.</source><translation>Wat er in getallen van overblijft. Groepen kleiner dan tien worden niet bewaard, omdat iemand erin te herkennen kan zijn: wat in een maand te weinig is, telt mee voor het jaar, en wat ook daar te weinig is, valt weg.</translation></message>
+    <message><source>What was erased</source><translation>Wat is gewist</translation></message>
+    <message><source>{year}, smaller months together</source><translation>{year}, kleinere maanden samen</translation></message>
 </context>
 </TS>

@@ -218,3 +218,42 @@ def test_a_doubtful_clock_wants_the_day(run: Run, ctx: Context) -> None:
     assert "10001" in listed(run, shop)
     ran = run("erase", shop, "--customer", "10001", "--reason", "opruimen", "--yes", "--on", date.today().isoformat())
     assert ran.status == 0, ran.err
+
+
+def test_what_was_erased_is_listed_without_names(run: Run, shop: Path, tmp_path: Path) -> None:
+    assert run("erasures", shop, "--json").json == [] and run("totals", shop, "--json").json == []
+    run(
+        "erase",
+        shop,
+        "--customer",
+        "10002",
+        "--reason",
+        "de boekhouder bewaart het",
+        "--within-statutory-term",
+        "--yes",
+    )
+    (line,) = run("erasures", shop, "--json").json
+    assert line.pop("at").startswith(date.today().isoformat()[:4]) and line.pop("audit_serial") > 0
+    assert line == {
+        "reference": "WIS-2026-0001",
+        "user": "Mirjam",
+        "scope": "whole",
+        "ground": "other",
+        "reason": "de boekhouder bewaart het",
+        "within_statutory_term": True,
+        "erased": {"customers": 1, "invoices": 1, "other": 0},
+    }
+    for what, rows in (("erasures", 1), ("totals", 0)):
+        target = tmp_path / f"{what}.csv"
+        assert run("export", shop, what, target, "--json").json == {"rows": rows}
+        assert len(target.read_text("utf-8-sig").splitlines()) == rows + 1 and "Winkel" not in target.read_text("utf-8")
+
+
+def test_totals_are_listed_per_month_and_category(run: Run, ctx: Context) -> None:
+    for number in range(10):
+        customer(ctx, f"Nr {number}", relation_began=date(2013, 5, 1), relation_ended=date(2013, 6, 1))
+    administration.close(ctx)
+    run("erase", ctx.store.folder, "--ended", "--reason", "opruimen", "--yes")
+    (total,) = run("totals", ctx.store.folder, "--json").json
+    assert total.pop("period").startswith("20")
+    assert total == {"category": "customer", "count": 10, "amount_cents": 0, "currency": ""}

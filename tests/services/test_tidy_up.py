@@ -12,7 +12,18 @@ from avgdesk.domain.company import BookYear
 from avgdesk.domain.erasure import Counts, ErasureOrder, Ground, Scope, Total
 from avgdesk.domain.parties import Party
 from avgdesk.errors import RuleViolated, StorageUnavailable
-from avgdesk.services import administration, customers, erasure, holds, invoices, policy, retention, settings, tidy_up
+from avgdesk.services import (
+    administration,
+    customers,
+    erasure,
+    erasure_register,
+    holds,
+    invoices,
+    policy,
+    retention,
+    settings,
+    tidy_up,
+)
 from avgdesk.store import cleanup, ledger, totals
 from tests.services.erasing import erase
 from tests.services.shop import customer, invoice
@@ -78,7 +89,7 @@ def test_totals_hold_ten_or_more_of_a_month_or_of_a_year_and_never_fewer(ctx: Co
         totals.add(db, [Total("2014-03", "invoice", 12, 1200, "EUR"), Total("2014-04", "invoice", 6, 60, "EUR")])
         totals.add(db, [Total("2014-05", "invoice", 5, 50, "EUR"), Total("2014-06", "invoice", 5, 50, "EUR")])
         totals.add(db, [Total("2014-03", "invoice", 1, 7, "EUR"), Total("2015-03", "invoice", 9, 9, "EUR")])
-    assert retention.anonymous_totals(ctx) == [
+    assert erasure_register.totals(ctx) == [
         Total("2014-03", "invoice", 13, 1207, "EUR"),
         Total("2014", "invoice", 10, 100, "EUR"),
     ]
@@ -91,9 +102,9 @@ def test_an_erasure_of_a_crowd_leaves_totals_and_one_person_none(ctx: Context) -
         return party
 
     erase(ctx, ended().uid)
-    assert retention.anonymous_totals(ctx) == []
+    assert erasure_register.totals(ctx) == []
     erase(ctx, *(ended().uid for _ in range(10)))
-    assert {(total.category, total.count) for total in retention.anonymous_totals(ctx)} == {
+    assert {(total.category, total.count) for total in erasure_register.totals(ctx)} == {
         ("customer", 10),
         ("invoice", 10),
     }

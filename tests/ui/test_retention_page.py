@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,21 +11,35 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
-from avgdesk.context import Context
+from avgdesk.context import Actor, Context, UserRole
 from avgdesk.domain.categories import CategoryCode
 from avgdesk.domain.erasure import Ground
 from avgdesk.domain.parties import Party
 from avgdesk.domain.retention_list import RetentionFilter
-from avgdesk.errors import NotFound
-from avgdesk.services import audit, backups, customers, holds, invoices, retention, rules, settings
+from avgdesk.errors import NotFound, RuleViolated
+from avgdesk.services import (
+    audit,
+    backups,
+    customers,
+    erasure_register,
+    holds,
+    invoices,
+    retention,
+    rules,
+    settings,
+)
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dialogs.erase import EraseDialog
 from avgdesk.ui.dialogs.erase_many import EraseManyDialog
+from avgdesk.ui.dialogs.erasure_register import ErasureRegisterDialog
 from avgdesk.ui.dialogs.hold import HoldDialog
 from avgdesk.ui.dialogs.rules import RulesDialog
 from avgdesk.ui.dialogs.tidy_up import TidyUpDialog
 from avgdesk.ui.main_window import MainWindow
+from avgdesk.ui.record_table import RecordTable
 from avgdesk.ui.views.retention import RetentionPage
+from avgdesk.words import moment
+from tests.services.erasing import erase
 from tests.services.shop import customer, invoice
 from tests.ui.scripted_prompter import ScriptedPrompter
 
@@ -153,8 +168,8 @@ def test_between_both_terms_a_second_confirmation_with_a_reason_is_needed(
     prompter.expect("show", confirmed(look), "EraseDialog")
     page.look()
     assert gone(ctx, shop["Tussen"])
-    assert retention.erasures(ctx)[0].within_statutory
-    assert retention.erasures(ctx)[0].reason == "de boekhouder bewaart het"
+    assert erasure_register.erasures(ctx)[0].entry.within_statutory
+    assert erasure_register.erasures(ctx)[0].entry.reason == "de boekhouder bewaart het"
 
 
 def test_what_must_stay_cannot_be_confirmed_and_says_why(
@@ -335,3 +350,59 @@ def test_after_an_erasure_older_backups_are_replaced_when_that_is_wanted(
     page.look()
     assert not old.exists()
     assert len(backups.within_reach(ctx)) == 1
+
+
+def test_the_register_names_each_erasure_and_what_remains_in_numbers(
+    page: RetentionPage, ctx: Context, shop: dict[str, Party], prompter: ScriptedPrompter, tmp_path: Path
+) -> None:
+    def empty(dialog: ErasureRegisterDialog) -> bool:
+        assert not dialog.no_ledger.isHidden() and not dialog.no_totals.isHidden()
+        assert not dialog.export_shown.isEnabled()
+        return False
+
+    prompter.expect("show", empty, "ErasureRegisterDialog")
+    page.show_register()
+    crowd = [customer(ctx, f"Nr {n}", relation_ended=date(2014, 3, 1)) for n in range(10)]
+    erase(ctx, *(each.uid for each in crowd))
+    erase(ctx, shop["Beide"].uid)
+    files = [tmp_path / "wisregister.csv", tmp_path / "totalen.csv"]
+
+    def look(dialog: ErasureRegisterDialog) -> bool:
+        newest = erasure_register.erasures(ctx)[0].entry
+        assert shown(dialog.ledger)[0][:3] == ["WIS-2026-0002", moment(newest.at), ctx.actor.name]
+        assert shown(dialog.ledger)[1][4] == "10 klanten"
+        assert "logboek" in dialog.details.text()
+        for tab, file in enumerate(files):
+            dialog.tabs.setCurrentIndex(tab)
+            prompter.expect("save_file", file)
+            dialog.export_shown.click()
+        assert [row[1:] for row in shown(dialog.totals)] == [["Klanten", "11", "—"]]
+        assert "tien" in dialog.suppressed.text()
+        return False
+
+    prompter.expect("show", look, "ErasureRegisterDialog")
+    page.show_register()
+    ledger, totals = (file.read_text("utf-8-sig").splitlines() for file in files)
+    assert len(ledger) == 3 and ledger[1].startswith("WIS-2026-0002;") and "Beide" not in "".join(ledger)
+    assert len(totals) == 2 and ";Klanten;11;" in totals[1]
+    assert [entry.action for entry in audit.entries(ctx)[:2]] == ["export.totals", "export.erasures"]
+
+
+def test_who_may_only_look_reads_the_register_and_cannot_hand_it_over(
+    desk: Desk, ctx: Context, shop: dict[str, Party], tmp_path: Path
+) -> None:
+    erase(ctx, shop["Beide"].uid)
+    looking = replace(ctx, actor=Actor(ctx.actor.uid, "Kijker", UserRole.VIEWER))
+    dialog = ErasureRegisterDialog(replace(desk, ctx=looking))
+    assert dialog.export_shown.isHidden() and dialog.ledger.records.rowCount() == 1
+    for export in (erasure_register.export_erasures, erasure_register.export_totals):
+        with pytest.raises(RuleViolated, match="not_permitted"):
+            export(looking, tmp_path / "list.csv")
+    assert not list(tmp_path.glob("*.csv"))
+
+
+def shown(table: RecordTable) -> list[list[str]]:
+    """Every cell of a table, as it is read."""
+    model = table.records
+    places = range(model.columnCount())
+    return [[str(model.index(line, place).data()) for place in places] for line in range(model.rowCount())]

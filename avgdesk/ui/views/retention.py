@@ -18,6 +18,7 @@ from avgdesk.services.permissions import Permission
 from avgdesk.tones import Tone
 from avgdesk.ui import erasing
 from avgdesk.ui.desk import Desk
+from avgdesk.ui.dialogs.erasure_register import ErasureRegisterDialog
 from avgdesk.ui.dialogs.hold import HoldDialog
 from avgdesk.ui.dialogs.rules import RulesDialog
 from avgdesk.ui.dialogs.tidy_up import TidyUpDialog, old_years
@@ -81,6 +82,7 @@ class RetentionPage(Page):
         if self.desk.may(Permission.ERASE_BULK):
             self.add_button(tr("Old invoices…"), self.tidy_up)
         self.erase_button = self.add_button(tr("Erase selected…"), self.erase_selected, "destructive")
+        self.add_button(tr("Erasure ledger…"), self.show_register)
         self.erase_button.setEnabled(False)
         self.raise_term.setVisible(self.desk.may(Permission.RULES))
         self.hold_one.setVisible(self.desk.may(Permission.EDIT))
@@ -254,6 +256,10 @@ class RetentionPage(Page):
 
 def what(row: RetentionRow) -> str:
     """3 invoices, or the kind of record."""
+    def show_register(self) -> None:
+        """What was erased, without names, and the numbers that remain."""
+        self.desk.prompter.show(ErasureRegisterDialog(self.desk, self))
+
     if row.kind is TargetKind.RECORD:
         return category_words.name_of(row.category)
     return tr("%n invoices", n=row.invoices) if row.invoices else category_words.total_name(row.category)
