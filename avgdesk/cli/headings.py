@@ -111,6 +111,15 @@ HEADINGS = {
     "audit_serial": mark("entry of the audit trail"),
     "period": mark("period"),
     "category": mark("category"),
+    "activity": mark("name"),
+    "purpose": mark("what for"),
+    "law": mark("law or interest"),
+    "data": mark("whose data, and which"),
+    "recipients": mark("recipients"),
+    "outside_eea": mark("outside the EU and EEA"),
+    "safeguard": mark("safeguard"),
+    "retention": mark("how long"),
+    "origin": mark("where it comes from"),
 }
 
 

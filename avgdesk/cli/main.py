@@ -54,6 +54,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("request", "requests", tr("register, extend or close a request of a data subject")),
         Entry("requests", "requests", tr("list requests of data subjects")),
         Entry("dossier", "requests", tr("write everything that is kept on a customer")),
+        Entry("purposes", "purposes", tr("list what data are used for and who receives them")),
         Entry("appointment", "appointments", tr("book, change or close an appointment for inspection")),
         Entry("appointments", "appointments", tr("list appointments")),
         Entry("audit", "audit", tr("show or verify the audit trail")),

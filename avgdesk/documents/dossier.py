@@ -16,16 +16,15 @@ from avgdesk.domain.dossier import (
     REMOVED,
     Dossier,
     Kept,
-    Purpose,
     Record,
     Section,
     SectionCode,
     free_texts,
 )
+from avgdesk.domain.purposes import TEXTS
 from avgdesk.i18n import tr
 from avgdesk.words import dossier as words
-from avgdesk.words import formats
-from avgdesk.words.base import mark
+from avgdesk.words import formats, purposes
 
 LABEL = 48 * mm
 # how much of the width each column takes, of sections that are a table; the others are pairs of label and value
@@ -48,58 +47,17 @@ def render(dossier: Dossier, company: Company, language: str) -> bytes:
 
 def missing(dossier: Dossier) -> tuple[str, ...]:
     """Characters that can't be printed, each once."""
-    typed = (str(field.value) for section in dossier.sections for record in section.records for field in record)
-    return missing_characters(dossier.name, *typed)
+    typed = [str(field.value) for section in dossier.sections for record in section.records for field in record]
+    typed += [
+        text for one in dossier.purposes for name in TEXTS for text in (getattr(one, name).nl, getattr(one, name).en)
+    ]
+    return missing_characters(dossier.name, *typed, *(one.name for one in dossier.processors))
 
 
 @cache
 def template(name: str, language: str) -> str:
     """One of the texts that stand in every dossier."""
     return assets.resource("templates", "letters", language, f"{name}.md").read_text("utf-8")
-
-
-_STANDARD = (
-    Purpose(
-        mark("Sales and customer administration"),
-        mark("Making and carrying out the contract with you: ordering, delivering, invoicing, warranty"),
-        mark("Contract (AVG art. 6(1)(b))"),
-        mark("Our bookkeeper; whoever delivers to you"),
-        mark("No"),
-        mark("See below"),
-        mark("From you"),
-    ),
-    Purpose(
-        mark("Bookkeeping"),
-        mark("The administration that the tax office asks for"),
-        mark("Legal obligation (AVG art. 6(1)(c); AWR art. 52)"),
-        mark("Our bookkeeper; the tax office when it asks"),
-        mark("No"),
-        mark("See below"),
-        mark("From you and from our bookkeeping"),
-    ),
-    Purpose(
-        mark("Requests about personal data"),
-        mark("Answering what you ask under the privacy law, and being able to show it"),
-        mark("Legal obligation (AVG art. 6(1)(c); art. 12 and 5(2))"),
-        mark("Nobody"),
-        mark("No"),
-        mark("As long as your other data"),
-        mark("From you"),
-    ),
-)
-
-
-def standard_purposes(language: str) -> tuple[Purpose, ...]:
-    """What any shop does with the data of its customers, for as long as it keeps no record of processing of its own."""
-    return tuple(
-        Purpose(*(tr(str(getattr(one, name)), language=language) for name in Purpose.__dataclass_fields__))
-        for one in _STANDARD
-    )
-
-
-def nobody(language: str) -> str:
-    """What stands for recipients where there are none."""
-    return tr("Nobody", language=language)
 
 
 def _flowables(dossier: Dossier, company: Company, sheet: page.Sheet, language: str) -> Iterable[Flowable]:
@@ -118,7 +76,7 @@ def _flowables(dossier: Dossier, company: Company, sheet: page.Sheet, language: 
             "{mark} stands for what was left out because it is about somebody else (AVG art. 15(4)).", language=language
         )
         yield text(note.format(mark=REMOVED), Style.SMALL)
-    yield from _purposes(dossier.purposes, width, language)
+    yield from _purposes(dossier, width, language)
     yield from _kept(dossier.kept, width, language)
     yield from markdown.flowables(
         template("dossier_rights", language), _values(dossier, company, language), width=width
@@ -160,22 +118,13 @@ def _pairs(record: Record, language: str) -> list[tuple[str, str]]:
     return [(words.field(field.name, language), words.shown(field, language)) for field in filled]
 
 
-def _purposes(purposes: tuple[Purpose, ...], width: float, language: str) -> Iterable[Flowable]:
-    if not purposes:
+def _purposes(dossier: Dossier, width: float, language: str) -> Iterable[Flowable]:
+    if not dossier.purposes:
         return
     yield heading(tr("What we use your data for", language=language))
-    labels = (
-        ("purpose", tr("Purpose", language=language)),
-        ("legal_basis", tr("Legal basis", language=language)),
-        ("recipients", tr("Who receives them", language=language)),
-        ("transfers", tr("Outside the EU", language=language)),
-        ("retention", tr("How long", language=language)),
-        ("source", tr("Where they come from", language=language)),
-    )
-    for one in purposes:
-        yield heading(one.activity, Style.SUBHEADING, level=1)
-        rows = [(label, str(getattr(one, name))) for name, label in labels if getattr(one, name)]
-        yield tables.pairs(rows, width, LABEL)
+    for one in dossier.purposes:
+        yield heading(one.activity.said(language), Style.SUBHEADING, level=1)
+        yield tables.pairs(list(purposes.lines(one, dossier.processors, language)), width, LABEL)
 
 
 def _kept(kept: tuple[Kept, ...], width: float, language: str) -> Iterable[Flowable]:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from avgdesk.domain.explanations import Reason
+from avgdesk.domain.purposes import Processor, Purpose
 from avgdesk.errors import InvalidInput
 
 REMOVED = "■■■■■"  # always as long, so that its length tells nothing
@@ -83,21 +84,6 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Purpose:
-    """One processing activity that this person's data are in. Texts are the shop's own, from its record of
-    processing.
-    """
-
-    activity: str
-    purpose: str
-    legal_basis: str
-    recipients: str = ""
-    transfers: str = ""
-    retention: str = ""
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Kept:
     """The last day on which something is kept, and why; None while there is no end date yet.
 
@@ -114,13 +100,16 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """`number` is the customer number, "" for somebody who is not in the administration."""
+    """`number` is the customer number, "" for somebody who is not in the administration. `processors` work for the shop
+    now; a purpose says whether they receive its data.
+    """
 
     made_on: date
     name: str
     number: str
     sections: tuple[Section, ...]
     purposes: tuple[Purpose, ...] = ()
+    processors: tuple[Processor, ...] = ()
     kept: tuple[Kept, ...] = ()
     source: Word = Word("source", "manual")
     party: UUID | None = None
@@ -205,7 +194,7 @@ def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
 def portable(dossier: Dossier) -> Dossier:
     """Only what the right to portability covers (art. 20)."""
     sections = tuple(section for section in dossier.sections if section.code in PORTABLE)
-    return replace(dossier, sections=sections, purposes=(), kept=())
+    return replace(dossier, sections=sections, purposes=(), processors=(), kept=())
 
 
 def _with_texts(section: Section, changed: dict[Place, str]) -> Section:

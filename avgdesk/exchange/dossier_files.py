@@ -11,8 +11,10 @@ from datetime import date, datetime
 from typing import Any
 
 from avgdesk.domain.company import Company
-from avgdesk.domain.dossier import Dossier, Kept, Money, Purpose, Record, Section, SectionCode, Value, Word
+from avgdesk.domain.dossier import Dossier, Kept, Money, Record, Section, SectionCode, Value, Word
+from avgdesk.domain.purposes import TEXTS, Abroad, Bilingual, Processor, Purpose
 from avgdesk.exchange.csv_cells import csv_bytes
+from avgdesk.i18n import LANGUAGES
 
 FORMAT = "avgdesk-dossier-1"
 
@@ -28,6 +30,7 @@ def json_bytes(dossier: Dossier, company: Company) -> bytes:
     }
     if dossier.purposes:
         content["purposes"] = [_purpose(one) for one in dossier.purposes]
+        content["processors"] = [_processor(one) for one in dossier.processors]
         content["source"] = dossier.source.code
     if dossier.kept:
         content["kept_until"] = [_kept(one) for one in dossier.kept]
@@ -84,8 +87,34 @@ def _cells(value: Value) -> tuple[str, ...]:
     return ("" if plain is None else str(plain),)
 
 
-def _purpose(one: Purpose) -> dict[str, str]:
-    return {name: str(getattr(one, name)) for name in Purpose.__dataclass_fields__}
+def _purpose(one: Purpose) -> dict[str, Any]:
+    """Texts in both languages; `outside_eea` null: nothing leaves the European Economic Area."""
+    texts = {name: _bilingual(getattr(one, name)) for name in TEXTS if name not in ("where", "safeguard_note")}
+    outside = {"to": _bilingual(one.where), "safeguard": one.safeguard, "note": _bilingual(one.safeguard_note)}
+    return {
+        "code": one.code,
+        "legal_basis": one.basis.value,
+        **texts,
+        "processors_receive": one.processors,
+        "outside_eea": outside if one.safeguard else None,
+    }
+
+
+def _bilingual(text: Bilingual) -> dict[str, str]:
+    return {language: text.said(language) for language in LANGUAGES}
+
+
+def _processor(one: Processor) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "service": one.service,
+        "country": one.country,
+        "outside_eea": [_abroad(there) for there in one.leaves_eea],
+    }
+
+
+def _abroad(there: Abroad) -> dict[str, Any]:
+    return {"name": there.name, "country": there.country, "safeguard": there.safeguard, "note": there.note}
 
 
 def _kept(one: Kept) -> dict[str, Any]:

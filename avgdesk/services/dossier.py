@@ -13,18 +13,29 @@ from uuid import UUID
 from avgdesk.context import Context
 from avgdesk.documents import dossier as document
 from avgdesk.domain.audit import Subject
-from avgdesk.domain.dossier import Dossier, Field, Kept, Purpose, Record, Section, SectionCode, Stretch, Word
+from avgdesk.domain.dossier import Dossier, Field, Kept, Record, Section, SectionCode, Stretch, Word
 from avgdesk.domain.dossier import blacked_out as blacked_out
 from avgdesk.domain.dossier import free_texts as free_texts
 from avgdesk.domain.dossier import portable as only_portable
 from avgdesk.domain.requests import Effect, Requester
 from avgdesk.errors import NotFound
 from avgdesk.exchange import dossier_files
+from avgdesk.i18n import tr
 from avgdesk.outcome import Outcome, Topic
-from avgdesk.services import appointments, audit, customers, dossier_sections, request_effects, requests, settings
+from avgdesk.services import (
+    appointments,
+    audit,
+    customers,
+    dossier_sections,
+    purposes,
+    request_effects,
+    requests,
+    settings,
+)
 from avgdesk.services.permissions import Permission, require
 
 CHANGED = frozenset({Topic.AUDIT, Topic.REQUESTS})
+NOBODY = UUID(int=0)
 
 
 def of_party(ctx: Context, party: UUID) -> Dossier:
@@ -36,7 +47,8 @@ def of_party(ctx: Context, party: UUID) -> Dossier:
         name=found.name,
         number=found.number,
         sections=dossier_sections.of_party(ctx, found),
-        purposes=purposes(ctx),
+        purposes=purposes.every(ctx),
+        processors=purposes.processors(ctx),
         kept=_kept(ctx, party),
         source=Word("source", found.source or "manual"),
         party=party,
@@ -55,7 +67,9 @@ def of_outsider(ctx: Context, who: Requester, request: UUID | None = None, appoi
     if appointment:
         record = dossier_sections.appointment_record(appointments.load(ctx, appointment))
         sections.append(Section(SectionCode.APPOINTMENTS, (record,)))
-    return Dossier(ctx.today(), who.name, "", tuple(sections), purposes=purposes(ctx))
+    return Dossier(
+        ctx.today(), who.name, "", tuple(sections), purposes=purposes.every(ctx), processors=purposes.processors(ctx)
+    )
 
 
 def of_request(ctx: Context, request: UUID) -> Dossier:
@@ -77,6 +91,22 @@ def preview(ctx: Context, dossier: Dossier, language: str, stretches: Iterable[S
     """The PDF of a dossier that is being looked at; nothing leaves the program."""
     require(ctx, Permission.READ)
     return document.render(blacked_out(dossier, stretches), settings.load_company(ctx), language)
+
+
+def sample(ctx: Context, language: str) -> bytes:
+    """The PDF for an invented person, as it would be: what it tells of purposes and recipients can be looked at."""
+    require(ctx, Permission.READ)
+    person = (Field("name", tr("An invented person", language=language)),)
+    found = Dossier(
+        made_on=ctx.today(),
+        name=str(person[0].value),
+        number="",
+        sections=(Section(SectionCode.PARTICULARS, (person,)),),
+        purposes=purposes.every(ctx),
+        processors=purposes.processors(ctx),
+        party=NOBODY,
+    )
+    return document.render(found, settings.load_company(ctx), language)
 
 
 def pdf(
@@ -121,18 +151,6 @@ def to_take_along(
 def unprintable(dossier: Dossier) -> tuple[str, ...]:
     """Characters in the dossier that no document can print: to be named before printing."""
     return document.missing(dossier)
-
-
-def purposes(ctx: Context) -> tuple[Purpose, ...]:
-    """What the shop's record of processing says; a plain set for a shop that did not fill it in yet."""
-    return document.standard_purposes(settings.load_company(ctx).language)
-
-
-def recipients(ctx: Context) -> tuple[str, ...]:
-    """Who receives data of customers: those who must be told of a correction, erasure or restriction (AVG art. 19)."""
-    named = (part.strip() for one in purposes(ctx) if one.recipients for part in one.recipients.split(";"))
-    nobody = document.nobody(settings.load_company(ctx).language)
-    return tuple(dict.fromkeys(name[:1].upper() + name[1:] for name in named if name and name != nobody))
 
 
 def subjects_of(dossier: Dossier) -> tuple[Subject, ...]:

@@ -33,7 +33,7 @@ from avgdesk.services import audit, certificates, clock, policy
 from avgdesk.services.erasure_check import blockers_under, current
 from avgdesk.services.holds import checked_reason
 from avgdesk.services.permissions import Permission, require
-from avgdesk.store import cleanup, derived, erasing, holds, ledger, merges, traces
+from avgdesk.store import cleanup, derived, erasing, holds, ledger, merges, purposes, traces
 from avgdesk.store.erasure_facts import Found
 
 CHANGED = frozenset(
@@ -100,6 +100,8 @@ def _erase(ctx: Context, order: ErasureOrder, progress: Progress) -> ErasureResu
     person = certificates.person(ctx, going[0].uid) if order.certificate else None
     items = _items(ctx, order.scope, going)
     subjects = _subjects(ctx, going)
+    if order.scope is Scope.WHOLE:
+        purposes.forget_parties(ctx.store.db, _Rows.of(going).parties)  # a recipient may be named there
     erased = _delete(ctx, order.scope, going, progress)
     entry = _write(ctx, replace(order, reason=kept_reason), erased, items, subjects)
     traces.scrub_empty_batches(ctx.store.db)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from avgdesk.domain.dossier import Dossier, Kept, Purpose, Record, Section, SectionCode
+from avgdesk.domain.dossier import Dossier, Kept, Record, Section, SectionCode
+from avgdesk.domain.purposes import Purpose
 from avgdesk.i18n import language, tr
 from avgdesk.words import dossier as words
-from avgdesk.words import formats
+from avgdesk.words import formats, purposes
 
 TABLES = {SectionCode.INVOICES: 9, SectionCode.PAYMENTS: 10}  # shown as a table, so many lines on a page
 PER_PAGE = 2  # records of which every field has a line of its own
@@ -32,7 +33,7 @@ def pages_of(dossier: Dossier) -> list[ScreenPage]:
     if dossier.empty:
         nothing = tr("Nothing is kept on you but what follows from your own request.")
         found.insert(0, ScreenPage(tr("Your data"), ((("", nothing),),)))
-    found += _purposes(dossier.purposes)
+    found += _purposes(dossier)
     if dossier.kept:
         found.append(ScreenPage(tr("How long we keep your data"), tuple(_kept(one) for one in dossier.kept)))
     return found
@@ -66,20 +67,15 @@ def _lines(record: Record) -> Lines:
     return tuple((words.field(field.name, language()), words.shown(field, language())) for field in filled)
 
 
-def _purposes(purposes: Sequence[Purpose]) -> Iterator[ScreenPage]:
+def _purposes(dossier: Dossier) -> Iterator[ScreenPage]:
     title = tr("What we use your data for")
-    for at in range(0, len(purposes), PER_PAGE):
-        yield ScreenPage(title, tuple(_purpose(one) for one in purposes[at : at + PER_PAGE]))
+    for one in dossier.purposes:
+        yield ScreenPage(title, (_purpose(one, dossier),))
 
 
-def _purpose(one: Purpose) -> Lines:
-    lines = (
-        (one.activity, one.purpose),
-        (tr("Legal basis"), one.legal_basis),
-        (tr("Who receives them"), one.recipients),
-        (tr("How long"), one.retention),
-    )
-    return tuple((label, value) for label, value in lines if value)
+def _purpose(one: Purpose, dossier: Dossier) -> Lines:
+    (_, goal), *rest = purposes.lines(one, dossier.processors, language())
+    return ((one.activity.said(language()), goal), *rest)
 
 
 def _kept(one: Kept) -> Lines:

@@ -32,6 +32,7 @@ SUBJECTS: tuple[str, ...] = (
     "commands",
     "retention",
     "requests",
+    "purposes",
     "agreements",
     "safety",
 )

@@ -6,19 +6,14 @@
     <message><source>Your personal data</source><translation>Uw persoonsgegevens</translation></message>
     <message><source>Sales and customer administration</source><translation>Verkoop en klantadministratie</translation></message>
     <message><source>Making and carrying out the contract with you: ordering, delivering, invoicing, warranty</source><translation>De overeenkomst met u sluiten en uitvoeren: bestellen, leveren, factureren, garantie</translation></message>
-    <message><source>Contract (AVG art. 6(1)(b))</source><translation>Overeenkomst (artikel 6, lid 1, onder b, AVG)</translation></message>
-    <message><source>Our bookkeeper; whoever delivers to you</source><translation>Onze boekhouder; wie bij u bezorgt</translation></message>
     <message><source>No</source><translation>Nee</translation></message>
     <message><source>See below</source><translation>Zie hieronder</translation></message>
     <message><source>From you</source><translation>Van u zelf</translation></message>
     <message><source>Bookkeeping</source><translation>Boekhouding</translation></message>
     <message><source>The administration that the tax office asks for</source><translation>De administratie die de Belastingdienst vraagt</translation></message>
-    <message><source>Legal obligation (AVG art. 6(1)(c); AWR art. 52)</source><translation>Wettelijke plicht (artikel 6, lid 1, onder c, AVG; artikel 52 AWR)</translation></message>
-    <message><source>Our bookkeeper; the tax office when it asks</source><translation>Onze boekhouder; de Belastingdienst als die erom vraagt</translation></message>
     <message><source>From you and from our bookkeeping</source><translation>Van u zelf en uit onze boekhouding</translation></message>
     <message><source>Requests about personal data</source><translation>Verzoeken over persoonsgegevens</translation></message>
     <message><source>Answering what you ask under the privacy law, and being able to show it</source><translation>Antwoorden op wat u volgens de privacywet vraagt, en dat kunnen laten zien</translation></message>
-    <message><source>Legal obligation (AVG art. 6(1)(c); art. 12 and 5(2))</source><translation>Wettelijke plicht (artikel 6, lid 1, onder c, artikel 12 en artikel 5, lid 2, AVG)</translation></message>
     <message><source>Nobody</source><translation>Niemand</translation></message>
     <message><source>As long as your other data</source><translation>Net zo lang als uw andere gegevens</translation></message>
     <message><source>{mark} stands for what was left out because it is about somebody else (AVG art. 15(4)).</source><translation>{mark} staat voor wat is weggelaten omdat het over iemand anders gaat (artikel 15, lid 4, AVG).</translation></message>
@@ -29,7 +24,6 @@
     <message><source>What we use your data for</source><translation>Waarvoor wij uw gegevens gebruiken</translation></message>
     <message><source>Legal basis</source><translation>Grondslag</translation></message>
     <message><source>Who receives them</source><translation>Wie ze krijgt</translation></message>
-    <message><source>Outside the EU</source><translation>Buiten de EU</translation></message>
     <message><source>How long</source><translation>Hoe lang</translation></message>
     <message><source>Where they come from</source><translation>Waar ze vandaan komen</translation></message>
     <message><source>How long we keep your data</source><translation>Hoe lang wij uw gegevens bewaren</translation></message>

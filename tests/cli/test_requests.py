@@ -134,3 +134,14 @@ def test_writing_a_dossier_is_in_the_trail_of_the_customer(run: Run, shop: Path,
     run("dossier", shop, "--customer", "10001", "--out", tmp_path)
     actions = [entry["action"] for entry in run("audit", shop, "--customer", "10001", "--json").json]
     assert "print.dossier" in actions and "export.dossier" in actions
+
+
+def test_the_purposes_are_listed_in_the_language_that_is_asked_for(run: Run, shop: Path) -> None:
+    dutch = run("purposes", shop, "--json")
+    assert dutch.status == 0 and [one["code"] for one in dutch.json] == ["sales", "bookkeeping", "requests"]
+    assert dutch.json[1]["activity"] == "Boekhouding" and dutch.json[1]["legal_basis"] == "legal_obligation"
+    assert dutch.json[1]["recipients"] == ["Onze boekhouder", "De Belastingdienst als die erom vraagt"]
+    assert dutch.json[0]["outside_eea"] == "" and dutch.json[0]["safeguard"] is None
+    english = run("purposes", shop, "--json", "--language", "en")
+    assert english.json[1]["activity"] == "Bookkeeping"
+    assert "Boekhouding" in run("purposes", shop).out

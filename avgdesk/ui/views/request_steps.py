@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from avgdesk.domain.requests import TOLD_TO_RECIPIENTS, Request, RequestKind
 from avgdesk.i18n import tr
-from avgdesk.services import customers, dossier, request_effects, requests
+from avgdesk.services import customers, purposes, request_effects, requests
 from avgdesk.services.permissions import Permission
 from avgdesk.services.requests import RequestDetails
 from avgdesk.ui import erasing
@@ -144,7 +144,7 @@ def _rectify(desk: Desk, details: RequestDetails) -> None:
         return
     if desk.dispatcher.run(request_effects.note_rectified, details.request.uid) is not None:
         told = tr("Who received the data from you must hear of the correction (GDPR art. 19):")
-        desk.prompter.tell(tr("Corrected"), told, "\n".join(f"• {name}" for name in dossier.recipients(desk.ctx)))
+        desk.prompter.tell(tr("Corrected"), told, "\n".join(f"• {name}" for name in purposes.recipients(desk.ctx)))
 
 
 def _erase(desk: Desk, details: RequestDetails) -> None:
@@ -177,7 +177,7 @@ def _recipients(desk: Desk, details: RequestDetails) -> None:
         "Who received these data from you earlier and was told now? One on each line: your bookkeeper, a delivery "
         "service, another party. There is a letter for it."
     )
-    known = "\n".join(dossier.recipients(desk.ctx))
+    known = "\n".join(purposes.recipients(desk.ctx))
     text = desk.prompter.ask_text(tr("Recipients told"), label, verb=tr("Note", "verb"), value=known, lines=True)
     if text:
         desk.dispatcher.run(request_effects.recipients_told, details.request.uid, tuple(text.splitlines()))

@@ -55,6 +55,7 @@ class SectionEntry:
 SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(10, "company", mark("Business"), "settings_company:CompanySection"),
     SectionEntry(20, "terms", mark("Book year and term"), "settings_terms:TermsSection"),
+    SectionEntry(25, "purposes", mark("Purposes and recipients"), "settings_purposes:PurposesSection"),
     SectionEntry(30, "window", mark("Language, appearance, lock"), "settings_window:WindowSection"),
     SectionEntry(40, "users", mark("Users"), "settings_users:UsersSection"),
     SectionEntry(50, "recovery", mark("Recovery sheet"), "settings_recovery:RecoverySection", Permission.KEYS),
@@ -65,7 +66,9 @@ SECTIONS: tuple[SectionEntry, ...] = (
 class SettingsPage(Page):
     form = "settings"
     key = "settings"
-    topics = frozenset({Topic.SETTINGS, Topic.USERS, Topic.RULES, Topic.BACKUPS, Topic.REQUESTS})
+    topics = frozenset(
+        {Topic.SETTINGS, Topic.USERS, Topic.RULES, Topic.BACKUPS, Topic.REQUESTS, Topic.AGREEMENTS}
+    )
     tabs: QTabWidget
 
     def build(self) -> None:
