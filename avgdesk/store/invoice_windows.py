@@ -18,6 +18,13 @@ from avgdesk.store.stacked_lists import Run, StackedWindow
 
 _TERM, _LAW = f"ifnull(invoice.retain_until, '{FAR}')", f"ifnull(invoice.statutory_until, '{FAR}')"
 _KEYS, _INDEX = (_TERM, _LAW), "invoice_by_term"
+# kept with each party; of the other states the invoices are counted
+_COUNTED = {
+    None: "party.invoice_count",
+    PartyState.UNPAID: "party.unpaid_count",
+    PartyState.HELD: "party.invoice_count",
+    PartyState.RESTRICTED: "party.invoice_count",
+}
 _OF_OWNERS = (PartyState.HELD, PartyState.RESTRICTED)
 _STATE = (
     "CASE WHEN (SELECT held FROM party WHERE party.id = invoice.party_id) THEN 'held' "
@@ -72,8 +79,8 @@ class _List:
         if not self.whole:
             owners = Condition(_owners(self.query.state))
             invoices = self.found & _in_state(self.query.state, self.today)
-        lines = "party.invoice_count" if invoices.sql == EVERYTHING.sql else lines_under(invoices)
-        return OwnerWindow(self._flat(OWNER_KEY), owners, invoices, lines)
+        kept = _COUNTED.get(self.query.state) if self.found.sql == EVERYTHING.sql else None
+        return OwnerWindow(self._flat(OWNER_KEY), owners, invoices, kept or lines_under(invoices))
 
     def _by_term(self) -> Window:
         flat = self._flat(f"{_TERM} || {_LAW}")
@@ -93,20 +100,24 @@ def count(db: Any, state: PartyState | None, today: date) -> int:
     if state in _OF_OWNERS:
         return _counted(db, party_lists.with_invoice_state(db, state, today))
     runs = [Run(EVERYTHING, ())] if state is None else _free_runs(db, state, today)
-    apart = Condition(f"invoice.party_id IN (SELECT id FROM party WHERE NOT ({_owners(state)}))")
-    hidden = apart & _in_state(state, today)
+    hidden = Condition(f"invoice.party_id IN (SELECT id FROM party WHERE {_apart(state)})") & _in_state(state, today)
     return sum(_counted(db, run.where) for run in runs) - _counted(db, Condition(hidden.walking, hidden.values))
 
 
 def _counted(db: Any, where: Condition) -> int:
-    return int(db.execute_sql(f"SELECT count(*) FROM invoice WHERE {where.sql}", where.values).fetchone()[0])
+    # without a condition SQLite counts the leaves of an index, with one its lines
+    limited = "" if where.sql == EVERYTHING.sql else f" WHERE {where.sql}"
+    return int(db.execute_sql(f"SELECT count(*) FROM invoice{limited}", where.values).fetchone()[0])
 
 
 def _owners(state: PartyState | None) -> str:
     """Whose invoices a list shows: a condition on `party`."""
-    if state is None:
-        return "party.restricted = 0"
-    return party_lists.OWNERS.get(state, "party.restricted = 0 AND party.held = 0")
+    return party_lists.OWNERS[state] if state in _OF_OWNERS else f"NOT ({_apart(state)})"
+
+
+def _apart(state: PartyState | None) -> str:
+    """Whose invoices are left out of a list."""
+    return "party.restricted = 1" if state is None else "party.held = 1 OR party.restricted = 1"
 
 
 def _in_state(state: PartyState | None, today: date) -> Condition:
@@ -117,7 +128,7 @@ def _in_state(state: PartyState | None, today: date) -> Condition:
 def _runs(db: Any, state: PartyState, today: date) -> list[Run]:
     """The invoices of one state as runs of the index on both terms; those of held or restricted parties are few."""
     if state in _OF_OWNERS:
-        return [Run(party_lists.with_invoice_state(db, state, today), _KEYS)]
+        return [Run(party_lists.with_invoice_state(db, state, today), _KEYS, "invoice_of_party")]
     apart = party_lists.of_free_parties(db)
     return [Run(run.where & apart, run.keys, run.index) for run in _free_runs(db, state, today)]
 
@@ -125,13 +136,14 @@ def _runs(db: Any, state: PartyState, today: date) -> list[Run]:
 def _free_runs(db: Any, state: PartyState, today: date) -> list[Run]:
     day = today.isoformat()
     if state is PartyState.UNPAID:
-        return [_run(f"{_TERM} = '{FAR}'")]
+        return [_run(f"{_TERM} = ?", (FAR,))]
     if state is PartyState.RUNNING:
-        return [_run(f"{_TERM} >= ? AND {_TERM} < '{FAR}'", (day,))]
+        return [Run(Condition(f"{_TERM} >= ? AND {_TERM} < '{FAR}'", (day,)), _KEYS, _INDEX)]
     sign = ">=" if state is PartyState.ENDED_SHOP_TERM else "<"
     terms = ended_terms(db, "invoice", today)
     return [_run(f"{_TERM} = ? AND {_LAW} {sign} ?", (term, day)) for term in terms]
 
 
-def _run(where: str, values: tuple[object, ...] = ()) -> Run:
-    return Run(Condition(where, values), _KEYS, _INDEX)
+def _run(where: str, values: tuple[object, ...]) -> Run:
+    """A run within one last day of the shop's term: only the other one is left to sort by."""
+    return Run(Condition(where, values), (_LAW,), _INDEX)

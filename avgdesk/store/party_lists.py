@@ -52,14 +52,18 @@ _PARTIES_IN = {
     PartyState.ENDED_SHOP_TERM: _FREE + f"{{0}}party.unpaid_count = 0 AND {_PARTY_TERM} < ? AND {_PARTY_LAW} >= ?",
     PartyState.ENDED: _FREE + f"{{0}}party.unpaid_count = 0 AND {_PARTY_TERM} < ? AND {_PARTY_LAW} < ?",
 }
-_INVOICE_TERM = f"{{0}}ifnull(invoice.retain_until, '{FAR}')"
-_INVOICE_LAW = f"ifnull(invoice.statutory_until, '{FAR}')"
+_INVOICE_TERM, _INVOICE_LAW = f"ifnull(invoice.retain_until, '{FAR}')", f"ifnull(invoice.statutory_until, '{FAR}')"
+# as a range of the index on both terms; and for where another index is walked, which holds both as they are
 _INVOICES_IN = {
-    PartyState.UNPAID: "{0}invoice.paid_on IS NULL",
-    PartyState.RUNNING: f"{_INVOICE_TERM} >= ? AND {_INVOICE_TERM} < '{FAR}'",
-    PartyState.ENDED_SHOP_TERM: f"{_INVOICE_TERM} < ? AND {_INVOICE_LAW} >= ?",
-    PartyState.ENDED: f"{_INVOICE_TERM} < ? AND {_INVOICE_LAW} < ?",
-}
+    PartyState.UNPAID: ("invoice.paid_on IS NULL", "invoice.retain_until IS NULL"),
+    PartyState.RUNNING: (f"{_INVOICE_TERM} >= ? AND {_INVOICE_TERM} < '{FAR}'", "invoice.retain_until >= ?"),
+    PartyState.ENDED_SHOP_TERM: (
+        f"{_INVOICE_TERM} < ? AND {_INVOICE_LAW} >= ?", "invoice.retain_until < ? AND invoice.statutory_until >= ?",
+    ),
+    PartyState.ENDED: (
+        f"{_INVOICE_TERM} < ? AND {_INVOICE_LAW} < ?", "invoice.retain_until < ? AND invoice.statutory_until < ?",
+    ),
+}  # fmt: skip
 OWNERS = {  # whose invoices have a state of their party
     PartyState.HELD: "party.held = 1",
     PartyState.RESTRICTED: "party.restricted = 1 AND party.held = 0",
@@ -115,8 +119,8 @@ def with_invoice_state(db: Any, state: PartyState | None, today: date) -> Condit
 
 def invoice_in_state(state: PartyState, today: date) -> Condition:
     """What one of the states that are an invoice's own asks of it."""
-    sql = _INVOICES_IN[state]
-    return Condition(sql.format(""), (today.isoformat(),) * sql.count("?"), sql.format("+"))
+    sql, walk = _INVOICES_IN[state]
+    return Condition(sql, (today.isoformat(),) * sql.count("?"), walk)
 
 
 def of_free_parties(db: Any) -> Condition:

@@ -53,13 +53,14 @@ def _runs(db: Any, state: PartyState, today: date) -> list[Run]:
         return [_run(f"{free} = 0 AND {_TERM} >= ?", (today.isoformat(),))]
     sign = ">=" if state is PartyState.ENDED_SHOP_TERM else "<"
     return [
-        _run(f"{free} = 0 AND {_TERM} = ? AND {_LAW} {sign} ?", (term, today.isoformat()))
+        _run(f"{free} = 0 AND {_TERM} = ? AND {_LAW} {sign} ?", (term, today.isoformat()), (_LAW,))
         for term in ended_terms(db, "party", today)
     ]
 
 
-def _run(where: str, values: tuple[object, ...] = ()) -> Run:
-    return Run(Condition(where, values), _KEYS, "party_state")
+def _run(where: str, values: tuple[object, ...] = (), keys: tuple[str, ...] = _KEYS) -> Run:
+    """A run; `keys` without those that are the same throughout, which SQLite would sort by again."""
+    return Run(Condition(where, values), keys, "party_state")
 
 
 def rank_sql(state: str) -> str:
