@@ -349,11 +349,12 @@ def todos(ctx: Context) -> list[Todo]:
         _todo("agreements_overdue", Urgency.SOON, late, AgreementFilter.WAITING),
         _todo("agreements_to_return", Urgency.WAITING, unreturned, AgreementFilter.RUNNING),
     ]
-    expiring = counts(ctx)[AgreementFilter.EXPIRING]
+    there = agreement_lists.counts(db, today)
+    expiring = there[AgreementFilter.EXPIRING]
     if expiring:
         found.append(Todo("agreements_expiring", Urgency.SOON, "agreements:expiring", expiring))
-    lacking = agreement_lists.due_count(db)
-    if lacking and agreement_lists.counts(db, today)[AgreementFilter.ALL]:
+    lacking = agreement_lists.due_count(db) if there[AgreementFilter.ALL] else 0  # it looks at every party
+    if lacking:
         found.append(Todo("agreements_missing", Urgency.ADVICE, "agreements:without", lacking))
     return [line for line in found if line]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from avgdesk.context import Context
 from avgdesk.documents import request_letters as letters
 from avgdesk.documents.request_letters import Draft, LetterKind
 from avgdesk.domain.appointments import Appointment, AppointmentState
-from avgdesk.exchange.icalendar_writer import CalendarEntry, ics_bytes
 from avgdesk.i18n import tr
 from avgdesk.outcome import Outcome
 from avgdesk.services import audit, request_letters, requests, settings
@@ -17,6 +17,9 @@ from avgdesk.services.permissions import Permission, require
 from avgdesk.services.request_letters import Kept
 from avgdesk.store import attachments
 from avgdesk.words import formats
+
+if TYPE_CHECKING:
+    from avgdesk.exchange.icalendar_writer import CalendarEntry
 
 
 def draft(ctx: Context, uid: UUID, language: str) -> Draft:
@@ -51,6 +54,8 @@ def make(ctx: Context, uid: UUID, edited: Draft, bsn_reviewed: bool = False) -> 
 def ics(ctx: Context, uid: UUID, language: str) -> Outcome[bytes]:
     """The file for the visitor's calendar: puts the appointment in, moves it, or takes it out when it was cancelled."""
     require(ctx, Permission.EXPORT)
+    from avgdesk.exchange.icalendar_writer import ics_bytes  # late: icalendar takes a third of a second to import
+
     with ctx.store.transaction():
         appointment = load(ctx, uid)
         content = ics_bytes(_entry(ctx, appointment, language), ctx.now())
@@ -64,6 +69,8 @@ def ics_name(appointment: Appointment) -> str:
 
 
 def _entry(ctx: Context, appointment: Appointment, language: str) -> CalendarEntry:
+    from avgdesk.exchange.icalendar_writer import CalendarEntry
+
     company = settings.load_company(ctx)
     summary = tr("Inspection of personal data at {company}", language=language).format(company=company.name)
     bring = tr(

@@ -70,7 +70,7 @@ def gatherers() -> list[Callable[[Context], list[Todo]]]:
 
 def _own(ctx: Context) -> list[Todo]:
     db, today = ctx.store.db, ctx.today()
-    found = [_unpaid(ctx, today), _doubtful(figures.load(db).doubtful)]
+    found = [_unpaid(ctx, today), _doubtful(figures.doubtful(db))]
     return [todo for todo in found if todo]
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from avgdesk.store.party_lists import party_state_sql
+from avgdesk.store.party_lists import FAR, party_state_sql
+
+_ENDS = f"ifnull(retain_until, '{FAR}') BETWEEN ? AND ?"  # the expression of an index
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,24 @@ class Figures:
 
 def load(db: Any) -> Figures:
     """How much the administration holds; restricted parties are not counted among the customers."""
+    customers, suppliers = "role IN ('customer', 'both')", "role IN ('supplier', 'both')"
     row = db.execute_sql(
-        "SELECT (SELECT count(*) FROM party WHERE role IN ('customer', 'both') AND NOT restricted), "
-        "(SELECT count(*) FROM party WHERE role IN ('supplier', 'both') AND NOT restricted), "
+        f"SELECT {_listed(customers)}, {_listed(suppliers)}, "
         "(SELECT count(*) FROM invoice), (SELECT count(*) FROM invoice WHERE paid_on IS NULL), "
         "(SELECT count(*) FROM party WHERE doubts <> '')"
     ).fetchone()
     return Figures(*map(int, row))
+
+
+def _listed(role: str) -> str:
+    """All of a role but the restricted ones: each from an index, which the two together don't have."""
+    everybody = f"(SELECT count(*) FROM party WHERE {role})"
+    return f"{everybody} - (SELECT count(*) FROM party WHERE restricted = 1 AND {role})"
+
+
+def doubtful(db: Any) -> int:
+    """How many parties have something that is to be checked."""
+    return int(db.execute_sql("SELECT count(*) FROM party WHERE doubts <> ''").fetchone()[0])
 
 
 def states(db: Any, today: date) -> dict[str, int]:
@@ -38,15 +50,13 @@ def states(db: Any, today: date) -> dict[str, int]:
 
 def ends_per_year(db: Any, first: int, last: int) -> dict[int, int]:
     """How many parties and dated records end in each year; `first` also holds whatever ended before it."""
-    found = Counter[int]()
-    for table in ("party", "dated_record"):
-        rows = db.execute_sql(
-            f"SELECT max(CAST(substr(retain_until, 1, 4) AS INTEGER), ?), count(*) FROM {table} "
-            "WHERE retain_until IS NOT NULL AND retain_until <= ? GROUP BY 1",
-            (first, f"{last}-12-31"),
-        ).fetchall()
-        found.update({int(year): int(count) for year, count in rows})
-    return {year: found[year] for year in range(first, last + 1)}
+    parts, values = [], []
+    for year in range(first, last + 1):
+        since, until = "" if year == first else f"{year}-01-01", f"{year}-12-31"
+        parts.append(" + ".join(f"(SELECT count(*) FROM {table} WHERE {_ENDS})" for table in ("party", "dated_record")))
+        values += [since, until] * 2
+    row = db.execute_sql(f"SELECT {', '.join(parts)}", values).fetchone()
+    return {year: int(count) for year, count in zip(range(first, last + 1), row, strict=True)}
 
 
 def unpaid_before(db: Any, day: date) -> tuple[int, str | None]:

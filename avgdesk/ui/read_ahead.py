@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from threading import Thread
 
 FIRST_NEEDED = (
     "avgdesk.services.administration",
     "avgdesk.ui.session",
-    "avgdesk.services.overview",
     "avgdesk.ui.views.overview",
     "avgdesk.ui.views.customers",
+    "phonenumbers.data.region_NL",
+    "psutil",
+    "stdnum.nl.bsn",
+    "stdnum.nl.btw",
 )
 
 
@@ -23,9 +29,28 @@ def start() -> Thread:
 
 
 def _read() -> None:
-    with suppress(Exception):
-        for name in FIRST_NEEDED:
-            import_module(name)
-        from avgdesk.services import overview
+    for name in FIRST_NEEDED:
+        _try(partial(import_module, name))
+    for load in (_shared, *_parts()):
+        _try(load)
+    gc.freeze()  # what was read stays: no collection walks it again while someone types
 
-        overview.gatherers()
+
+def _shared() -> None:
+    from avgdesk import words
+    from avgdesk.services import overview
+
+    overview.gatherers()
+    words.subjects()
+
+
+def _parts() -> list[Callable[[], object]]:
+    """What the customers' page shows at once, then every other page."""
+    from avgdesk.ui import pages, tabs
+
+    return [*(tab.load for tab in tabs.TABS), *(page.load for page in pages.PAGES)]
+
+
+def _try(load: Callable[[], object]) -> None:
+    with suppress(Exception):
+        load()

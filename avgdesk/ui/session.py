@@ -28,6 +28,7 @@ from avgdesk.ui.theme import Theme
 from avgdesk.words import Tone, recent
 
 CHECK_EVERY = 5_000  # milliseconds between two looks at the idle time
+AFTER_PAINTING = 100  # milliseconds: the page is painted before the sidebar's badges are gathered
 TONES = {Freshness.GOOD: Tone.OK, Freshness.AMBER: Tone.WARN, Freshness.RED: Tone.BAD, Freshness.NONE: Tone.WARN}
 SIGNS_OF_LIFE = frozenset(
     {
@@ -109,8 +110,9 @@ class Session(QObject):
         self.window.show()
         register(self.window)
         self.watch.follow(self.window.windowHandle())
+        self.window.sidebar.show_company(self.company.name)
         self.window.go(page or self.window.keys()[0])
-        self.refresh()
+        QTimer.singleShot(AFTER_PAINTING, self.window, self.refresh)
 
     def resume(self, kept: Sealed | None) -> None:
         """Bring back what the same user had typed before the lock: on the same page, in the same form."""
@@ -137,6 +139,8 @@ class Session(QObject):
 
     def refresh(self) -> None:
         """The sidebar: name, badges, foot."""
+        if not self._open:
+            return
         todos = overview.todos(self.ctx)
         self.window.show_todos(todos)
         sidebar = self.window.sidebar

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,9 @@ from avgdesk.domain.appointments import AppointmentState
 from avgdesk.domain.categories import CategoryCode
 from avgdesk.domain.checks import DoubtCode
 from avgdesk.domain.invoices import FiscalClass, Invoice
-from avgdesk.domain.listing import ListQuery
+from avgdesk.domain.listing import CustomerRow, ListQuery
 from avgdesk.domain.parties import PartyKind, PartyRole
+from avgdesk.domain.records import RecordQuery
 from avgdesk.domain.requests import Decision, RequestKind, RequestState
 from avgdesk.domain.retention import PartyState
 from avgdesk.errors import Cancelled, RuleViolated
@@ -33,6 +35,7 @@ from avgdesk.services import (
     requests,
     users,
 )
+from avgdesk.store import figures
 from tests.conftest import CHEAP, PASSWORD, WORKSTATION, FixedClock
 
 
@@ -178,3 +181,34 @@ def test_nothing_lies_in_the_future_of_an_earlier_clock(ctx: Context) -> None:
     earlier = replace(ctx, clock=lambda: ctx.now() - timedelta(days=400))
     demo.build(earlier)
     assert all(invoice.issued_on <= earlier.today() for invoice in every_invoice(ctx))
+
+
+def everybody(ctx: Context) -> list[CustomerRow]:
+    return [
+        row
+        for state in (None, PartyState.RESTRICTED)
+        for row in customers.page_source(ctx, ListQuery(state=state)).every_row()
+    ]
+
+
+def test_the_figures_of_the_overview_are_those_of_the_lists(demo_ctx: Context) -> None:
+    rows = everybody(demo_ctx)
+    free = [row for row in rows if row.state is not PartyState.RESTRICTED]
+    bills = [*invoices.page_source(demo_ctx, ListQuery()).every_row()]
+    bills += invoices.page_source(demo_ctx, ListQuery(state=PartyState.RESTRICTED)).every_row()
+    counted = figures.load(demo_ctx.store.db)
+    assert len(free) < len(rows), "the demo has a restricted customer"
+    assert counted.customers == sum(row.role is not PartyRole.SUPPLIER for row in free)
+    assert counted.suppliers == sum(row.role is not PartyRole.CUSTOMER for row in free)
+    assert (counted.invoices, counted.unpaid) == (len(bills), sum(bill.paid_on is None for bill in bills))
+    assert counted.doubtful == figures.doubtful(demo_ctx.store.db) == sum(row.doubtful for row in rows) > 0
+
+
+def test_the_bars_count_every_end_once_and_the_first_year_all_before_it(demo_ctx: Context) -> None:
+    ends = [row.retain_until for row in everybody(demo_ctx)]
+    ends += [row.retain_until for row in records.page_source(demo_ctx, RecordQuery()).every_row()]
+    first, last = 2022, 2029
+    wanted = Counter(max(day.year, first) for day in ends if day and day <= date(last, 12, 31))
+    found = figures.ends_per_year(demo_ctx.store.db, first, last)
+    assert found == {year: wanted[year] for year in range(first, last + 1)}
+    assert sum(count > 0 for count in found.values()) > 3

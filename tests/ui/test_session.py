@@ -28,6 +28,7 @@ def session(
 ) -> Iterator[Session]:
     found = Session(ctx, prompter, theme, language)
     found.start()
+    qtbot.waitUntil(lambda: bool(found.window.sidebar.lock.text()))
     yield found
     found.close()
     language.use("nl")
