@@ -47,8 +47,8 @@ class SearchHits(QObject):
     def find(self, text: str) -> list[tuple[str, str, UUID]]:
         """(line, page, record) of the first customers and invoices."""
         ctx, query = self._desk.ctx, ListQuery(search=text)
-        parties = customers.page_source(ctx, query).rows(0, PARTIES)
-        bills = invoices.page_source(ctx, query).rows(0, INVOICES)
+        parties = customers.page_source(ctx, query, live=True).rows(0, PARTIES)
+        bills = invoices.page_source(ctx, query, live=True).rows(0, INVOICES)
         found = [(f"{row.number}  {row.name}, {row.town}".rstrip(", "), "customers", row.uid) for row in parties]
         of = tr("{number}  invoice of {name}")
         return found + [(of.format(number=row.number, name=row.customer_name), "invoices", row.uid) for row in bills]
