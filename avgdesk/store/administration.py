@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 from uuid import UUID
 
 from avgdesk.errors import Damaged, NewerVersion, NotFound, RuleViolated
@@ -32,6 +33,7 @@ class Store:
         self.folder = folder
         self.unlocked = unlocked
         self._lock = lock
+        self._raw: BinaryIO | None = None
         self.db = Database(folder / DATA, unlocked.key, mode)
         self._connect()
 
@@ -103,7 +105,7 @@ class Store:
 
         Raises StorageUnavailable: the former files count and are open again.
         """
-        self.db.close()
+        self._close_file()
         try:
             swap.replace(self.folder)
         except BaseException:
@@ -150,8 +152,24 @@ class Store:
     def close(self) -> None:
         """Close the file and let the next one in; a second call does nothing."""
         if not self.db.is_closed():
-            self.db.close()
+            self._close_file()
         self._lock.release()
+
+    def raw(self) -> BinaryIO:
+        """The bytes of the data file, to be read beside the connection, never longer than that is open.
+
+        It stays open as long, because on POSIX the locks of a process on a file go when it closes any handle of it.
+        """
+        if self._raw is None:
+            with storage_errors():
+                self._raw = (self.folder / DATA).open("rb", buffering=0)
+        return self._raw
+
+    def _close_file(self) -> None:
+        self.db.close()
+        if self._raw is not None:
+            self._raw.close()
+            self._raw = None
 
 
 def is_administration(folder: Path) -> bool:

@@ -13,11 +13,14 @@ from typing import Any
 from avgdesk.domain.backups import SUFFIX, BackupFile, BackupKind, Content, file_name
 from avgdesk.errors import AvgdeskError, Damaged, InvalidInput
 from avgdesk.outcome import Progress, no_progress
-from avgdesk.store import container, examine, keyfile_text, migrate
+from avgdesk.store import cleanup, container, copying, examine, keyfile_text, migrate
 from avgdesk.store.administration import Store
 from avgdesk.store.files import PARTIAL, discard, flush_directory, storage_errors
+from avgdesk.store.swap import JOURNAL
 
 STEPS_PER_LOOK = 200_000  # of SQLite's machine: a few times a second
+SHARES = (0, 400), (400, 500), (500, 1000)  # of the progress told: writing, fetching, checking
+MOST_FREE = 8  # with more than an eighth of the pages free, the copy is made compact
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +53,77 @@ def make(
 def _make(
     store: Store, partial: Path, target: Path, moment: datetime, kind: BackupKind, progress: Progress
 ) -> MadeBackup:
-    content = examine.content_of(store.db.connection())
-    vacuum_into(store, partial, progress)
+    key = store.unlocked.key
     about = container.header(store.keys.administration, moment.astimezone(UTC), kind, migrate.current(store.db))
-    container.seal(partial, keyfile_text.text(store.keys), about, store.unlocked.key)
-    _forget_cached(partial)
+    end = container.End(keyfile_text.text(store.keys), about, key)
+    writing, fetching, checking = (_share(progress, *part) for part in SHARES)
+    content = _write(store, partial, end, writing)
+    with storage_errors():
+        copying.from_disk(partial, fetching)
     made = container.read(partial)
-    if examine.read_back(partial, store.unlocked.key, progress) != content:
+    if examine.read_back(partial, key, checking, lambda heed: container.check(made, key, heed)) != content:
         raise Damaged("damaged", part="data")
-    container.check(made, store.unlocked.key)
     with storage_errors():
         partial.rename(target)
         flush_directory(target.parent)
     return MadeBackup(container.read(target).about, content)
 
 
+def _write(store: Store, partial: Path, end: container.End, progress: Progress) -> Content:
+    """The partial file, flushed; gives what the administration held then."""
+    content = examine.content_of(store.db.connection())
+    if _copied_as_it_lies(store, partial, end, progress):
+        return content
+    content = examine.content_of(store.db.connection())
+    vacuum_into(store, partial, progress)
+    container.seal(partial, end, lambda done, total: progress(1, 1))
+    return content
+
+
+def _copied_as_it_lies(store: Store, partial: Path, end: container.End, progress: Progress) -> bool:
+    """The bytes of the data file, unless they may not or can't be copied now; False: nothing was made."""
+    connection, size = store.db.connection(), _size(store)
+    if not _at_rest(store, size) or not _nothing_left_over(store):
+        return False
+    before = connection.total_changes
+    container.pack(store.raw(), size, partial, end, progress)
+    if connection.total_changes == before and _at_rest(store, size):
+        return True
+    discard(partial)  # somebody wrote meanwhile
+    return False
+
+
+def _at_rest(store: Store, size: int) -> bool:
+    """Whether what is on the disk is the last state that was saved, the whole of it, and nothing is under way."""
+    journal = store.folder / JOURNAL
+    with storage_errors():
+        idle = not journal.exists() or journal.stat().st_size == 0
+        whole = os.fstat(store.raw().fileno()).st_size == size == _size(store)
+    return idle and whole and not store.db.connection().in_transaction
+
+
+def _nothing_left_over(store: Store) -> bool:
+    """Whether no trace of anything removed can be in the file, and hardly any room is wasted."""
+    free = store.db.pragma_number("freelist_count")
+    return not cleanup.due(store.db) and free * MOST_FREE <= store.db.pragma_number("page_count")
+
+
+def _size(store: Store) -> int:
+    return store.db.pragma_number("page_count") * store.db.pragma_number("page_size")
+
+
+def _share(progress: Progress, first: int, last: int) -> Progress:
+    """The stretch from `first` to `last` of the whole way, which is 1000."""
+
+    def tell(done: int, total: int | None) -> None:
+        progress(first + ((last - first) * done // total if total else 0), 1000)
+
+    return tell
+
+
 def vacuum_into(store: Store, target: Path, progress: Progress = no_progress) -> None:
     """A compact copy of the open data file under the same key; `target` must not be there yet."""
-    expected = store.db.pragma_number("page_count") * store.db.pragma_number("page_size")
+    expected = _size(store)
     with _interruptible(store.db.connection(), target, expected, progress):
         store.db.execute_sql("VACUUM INTO ?", (str(target.absolute()),))
 
@@ -132,7 +188,8 @@ def copy_to(backup: BackupFile, folder: Path, progress: Progress = no_progress) 
         source = container.read(backup.path)
         whole = container.Container(source.about, backup.size, b"", b"", b"")
         container.copy_data(whole, partial, progress)
-        _forget_cached(partial)
+        with storage_errors():
+            copying.from_disk(partial, progress)
         container.check(container.read(partial), None, progress)
         with storage_errors():
             partial.rename(target)
@@ -157,14 +214,3 @@ def _clear_partials(folder: Path) -> None:
     with suppress(OSError):
         for path in folder.glob(f"*{SUFFIX}{PARTIAL}"):
             discard(path)
-
-
-def _forget_cached(path: Path) -> None:
-    """Make the next read come from the disk where the platform can be asked to."""
-    if hasattr(os, "posix_fadvise"):
-        with suppress(OSError):
-            handle = os.open(path, os.O_RDONLY)
-            try:
-                os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
-            finally:
-                os.close(handle)

@@ -12,7 +12,7 @@ from typing import Any
 from avgdesk.errors import AvgdeskError
 from avgdesk.store import search, settings
 
-PENDING = "cleanup.pending"
+PENDING, REMOVED = "cleanup.pending", "cleanup.removed"
 AT_ONCE_BYTES = 64 * 1024 * 1024  # up to this size the clean-up is not noticed
 
 
@@ -21,8 +21,19 @@ def mark(db: Any) -> None:
     settings.put(db, PENDING, "1")
 
 
+def mark_removed(db: Any) -> None:
+    """Records were taken out again, though nothing was erased: the same is due, without a word; as `mark`."""
+    settings.put(db, REMOVED, "1")
+
+
 def pending(db: Any) -> bool:
+    """Whether a clean-up is due after an erasure."""
     return settings.get(db, PENDING) is not None
+
+
+def due(db: Any) -> bool:
+    """Whether one is due for any reason: until then a backup is written page by page, not copied as the file lies."""
+    return pending(db) or settings.get(db, REMOVED) is not None
 
 
 def quick(db: Any) -> bool:
@@ -35,7 +46,7 @@ def run(db: Any) -> bool:
 
     It stays due, nothing is lost.
     """
-    if not pending(db):
+    if not due(db):
         return True
     if db.in_transaction():  # a caller of the eraser goes on in its own; then it is done on closing
         return False
@@ -43,6 +54,7 @@ def run(db: Any) -> bool:
         search.merge(db)
         db.execute_sql("VACUUM")
         settings.drop(db, PENDING)
+        settings.drop(db, REMOVED)
     except AvgdeskError:
         return False
     return True

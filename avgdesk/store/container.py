@@ -1,4 +1,4 @@
-"""The backup's file: the encrypted data file as `VACUUM INTO` wrote it, with its keys and a seal behind it.
+"""The backup's file: the encrypted data file with its keys and a seal behind it.
 
     data | keys | header | MAC (32) | SHA-256 (32) | sizes of data, keys, header (8 + 4 + 4) | "AVGBAK01"
 
@@ -16,15 +16,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 from uuid import UUID
 
 import avgdesk
 from avgdesk.domain.backups import BackupFile, BackupKind
 from avgdesk.errors import Damaged, InvalidInput, NewerVersion
 from avgdesk.outcome import Progress, no_progress
+from avgdesk.store import copying
 from avgdesk.store.files import full_sync, storage_errors
 from avgdesk.store.keyslots import derive
+
+if TYPE_CHECKING:
+    from hashlib import _Hash
 
 FORMAT = 1
 MAGIC = b"AVGBAK01"
@@ -50,6 +54,24 @@ class Container:
         return self.about.path
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """What comes behind the data: the text of the key file, the header, and the data key for the MAC."""
+
+    keys: bytes = field(repr=False)
+    head: bytes
+    key: bytes = field(repr=False)
+
+    def text(self, hashed: _Hash, data_size: int) -> bytes:
+        """Keys, header and seal. `hashed`: the SHA-256 of the data, which goes on here."""
+        tail = TAIL.pack(data_size, len(self.keys), len(self.head), MAGIC)
+        body = self.keys + self.head
+        hashed.update(body)
+        mac = _mac(hashed.digest(), tail, self.key)
+        hashed.update(mac + tail)
+        return body + mac + hashed.digest() + tail
+
+
 def header(administration: UUID, made_at: datetime, kind: BackupKind, schema: int) -> bytes:
     """What a backup tells without a key: when, by which version, of which administration; no name."""
     content = {
@@ -63,19 +85,26 @@ def header(administration: UUID, made_at: datetime, kind: BackupKind, schema: in
     return json.dumps(content, sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
-def seal(path: Path, keys: bytes, head: bytes, key: bytes, progress: Progress = no_progress) -> None:
+def pack(source: BinaryIO, size: int, path: Path, end: End, progress: Progress = no_progress) -> None:
+    """A backup's file from the first `size` bytes of `source`, hashed on the way, and flushed.
+
+    Raises StorageUnavailable, Damaged (the source is shorter), Cancelled.
+    """
+    with storage_errors(), path.open("wb") as file:
+        hashed = copying.copy(source, size, file, progress)
+        file.write(end.text(hashed, size))
+        file.flush()
+        full_sync(file.fileno())
+
+
+def seal(path: Path, end: End, progress: Progress = no_progress) -> None:
     """Put keys, header and seal behind the data in `path`, and flush. Raises StorageUnavailable, Cancelled."""
     with storage_errors(), path.open("r+b") as file:
         size = path.stat().st_size
-        tail = TAIL.pack(size, len(keys), len(head), MAGIC)
         hashed = hashlib.sha256()
         _feed(file, size, hashed.update, progress)
-        body = keys + head
-        hashed.update(body)
-        mac = _mac(hashed.digest(), tail, key)
-        hashed.update(mac + tail)
         file.seek(size)
-        file.write(body + mac + hashed.digest() + tail)
+        file.write(end.text(hashed, size))
         file.flush()
         full_sync(file.fileno())
 

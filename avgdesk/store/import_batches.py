@@ -10,7 +10,7 @@ from uuid import UUID
 
 from avgdesk.domain.import_results import BatchLine
 from avgdesk.errors import NotFound
-from avgdesk.store import import_changes, merging, tables
+from avgdesk.store import cleanup, import_changes, merging, tables
 
 _OF_IMPORTS = frozenset({"party_contact", "party_alias", "invoice", "payment"})
 
@@ -92,6 +92,7 @@ def take_back(db: Any, batch: int) -> None:
     db.execute_sql("DELETE FROM party_alias WHERE batch_id = ?", (batch,))
     db.execute_sql("DELETE FROM party_search WHERE rowid IN (SELECT id FROM party WHERE batch_id = ?)", (batch,))
     db.execute_sql("DELETE FROM party WHERE batch_id = ?", (batch,))
+    cleanup.mark_removed(db)
 
 
 def mark_undone(db: Any, batch: int, at: datetime) -> None:

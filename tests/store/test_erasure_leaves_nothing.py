@@ -23,7 +23,7 @@ from avgdesk.domain.folding import fold, search_text
 from avgdesk.domain.invoices import Invoice
 from avgdesk.domain.parties import Address, Party
 from avgdesk.services import administration, backups, erasure, policy
-from avgdesk.store import attachments, container, derived, import_changes, invoices, parties
+from avgdesk.store import attachments, cleanup, container, derived, import_changes, invoices, parties
 from tests.store.plain_image import data_file, legible, traces
 
 GEORGIAN = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ"
@@ -73,10 +73,10 @@ class Crowd:
         return {token for token in found if own.issuperset(token)}
 
 
-def move_in(ctx: Context, crowd: Crowd, size: int) -> list[Party]:
+def move_in(ctx: Context, crowd: Crowd, size: int, first: int = 0) -> list[Party]:
     """Customers with an invoice, its description and its file, twice changed, and what an import kept of them."""
     db, rule = ctx.store.db, policy.current(ctx)
-    people = [crowd.person(number) for number in range(size)]
+    people = [crowd.person(number) for number in range(first, first + size)]
     with ctx.store.transaction():
         batch = _batch(ctx, crowd.word(6, 9))
         for person in people:
@@ -121,12 +121,12 @@ def _batch(ctx: Context, name: str) -> int:
     )  # fmt: skip
 
 
-def erase(ctx: Context, people: list[Party]) -> None:
+def erase(ctx: Context, people: list[Party], cleaned: bool = True) -> None:
     targets = tuple(
         Target(TargetKind.PARTY, person.uid, parties.version(ctx.store.db, person.uid)) for person in people
     )
     result = erasure.erase(ctx, ErasureOrder(Scope.WHOLE, targets, reason="opgeruimd")).value
-    assert result.erased.customers == len(people) and result.cleaned
+    assert result.erased.customers == len(people) and result.cleaned is cleaned
 
 
 @pytest.fixture
@@ -183,6 +183,26 @@ def test_no_byte_anywhere_tells_of_the_erased(
         for path in (path for path in folder.rglob("*") if path.is_file()):
             written = legible(path.read_bytes() + str(path).encode(), GEORGIAN)
             assert traces(written, gone.texts) == set(), path.name
+
+
+def test_before_the_clean_up_a_backup_tells_nothing_either(
+    ctx: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large file is cleaned on closing: until then it still has traces, but a backup is written without them."""
+    monkeypatch.setattr(cleanup, "quick", lambda db: False)
+    gone, kept = Crowd(GEORGIAN, 1), Crowd(ETHIOPIC, 2)
+    leaving: list[Party] = []
+    for first in range(0, 200, 4):  # side by side in the same pages
+        move_in(ctx, kept, 4, first)
+        leaving += move_in(ctx, gone, 4, first)
+    tokens = gone.tokens(leaving)
+    leaving = change_some(ctx, gone, leaving)
+    erase(ctx, leaving, cleaned=False)
+    assert traces(legible(_image(ctx), GEORGIAN), gone.texts), "or else this test shows nothing"
+    backup = backups.make(ctx, tmp_path).value.file
+    copy = data_file(backup.path, ctx.store.unlocked.key, container.read(backup.path).data_size)
+    assert traces(legible(copy, GEORGIAN), gone.texts | tokens | gone.tokens(leaving)) == set()
+    assert most(kept.texts, legible(copy, ETHIOPIC))
 
 
 def _index_terms(ctx: Context) -> set[str]:
