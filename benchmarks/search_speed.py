@@ -148,4 +148,10 @@ def _stand_before_the_door(program: Application) -> None:
 def _open(program: Application) -> None:
     ctx = administration.open_with_password(program.folder, PASSWORD)
     program.enter(ctx, "customers")
-    QApplication.processEvents()
+    assert program.session is not None
+    table = program.session.window.page("customers").findChild(RecordTable)
+    assert isinstance(table, RecordTable)
+    watch = PaintWatch(table.viewport())
+    while not watch.painted:
+        QApplication.processEvents()
+    assert table.records.rowCount() > 0

@@ -256,6 +256,7 @@ class RetentionPage(Page):
 
 def what(row: RetentionRow) -> str:
     """3 invoices, or the kind of record."""
+
     def show_register(self) -> None:
         """What was erased, without names, and the numbers that remain."""
         self.desk.prompter.show(ErasureRegisterDialog(self.desk, self))

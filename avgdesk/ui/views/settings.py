@@ -66,9 +66,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
 class SettingsPage(Page):
     form = "settings"
     key = "settings"
-    topics = frozenset(
-        {Topic.SETTINGS, Topic.USERS, Topic.RULES, Topic.BACKUPS, Topic.REQUESTS, Topic.AGREEMENTS}
-    )
+    topics = frozenset({Topic.SETTINGS, Topic.USERS, Topic.RULES, Topic.BACKUPS, Topic.REQUESTS, Topic.AGREEMENTS})
     tabs: QTabWidget
 
     def build(self) -> None:
