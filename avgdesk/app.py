@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -51,7 +52,7 @@ class Application(QObject):
         self.frame: FirstFrame | None = None  # the window that stands before the door in it has been read
         self.door: UnlockWindow | None = None
         self.session: Session | None = None
-        self.kept: Sealed | None = None  # unsaved edits while it is locked
+        self.kept: list[Sealed] = []  # unsaved edits while it is locked, of every user who left some
         self.reading: Thread | None = None  # what is read ahead while the door stands
         qt.setQuitOnLastWindowClosed(False)
 
@@ -137,11 +138,16 @@ class Application(QObject):
         self.session.ended.connect(self.qt.quit)
         self.session.start(page)
         self._leave_frame()
-        kept, self.kept = self.kept, None
-        resume = self.session.resume
-        QTimer.singleShot(0, lambda: resume(kept))
+        QTimer.singleShot(0, self, partial(self._resume, self.session))
         if self.backup is not None:
             QTimer.singleShot(0, self._put_back_here)
+
+    def _resume(self, session: Session) -> None:
+        """What this user had left; what is another's stays sealed."""
+        waiting, self.kept = self.kept, []
+        for kept in waiting:
+            if not session.resume(kept):
+                self.kept.append(kept)
 
     def _put_back_here(self) -> None:
         """The file that was double-clicked, into the administration that is open."""
@@ -153,7 +159,8 @@ class Application(QObject):
 
     def _on_locked(self) -> None:
         shop = self.session.company.name if self.session else ""
-        self.kept = self.session.kept if self.session else None
+        if self.session is not None and self.session.kept is not None:
+            self.kept.append(self.session.kept)
         self.session = None
         self.show_door(shop)
 

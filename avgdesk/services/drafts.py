@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -21,16 +22,18 @@ PURPOSE = "drafts"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form that was open: `page` and `form` say where, `ref` which record (none: a new one), `fields` what stood.
+    """A form that was open, or with `form` "" the page that was shown: `ref` is the record that was chosen there.
 
-    `initial` is a digest of what the form showed before anything was typed: only the same form takes the draft back.
+    `fields` are those that were changed, `before` what they showed at first; `way` are the calls that led to the form.
+    All of it can be told as JSON.
     """
 
     page: str
     form: str
     ref: UUID | None
-    fields: Mapping[str, str] = field(repr=False)
-    initial: str = ""
+    fields: Mapping[str, Any] = field(repr=False)
+    before: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    way: Sequence[Any] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,9 @@ def seal(ctx: Context, drafts: list[Draft]) -> Sealed | None:
     """For the user at work; None when there is nothing to keep."""
     if not drafts:
         return None
-    told = [[d.page, d.form, str(d.ref) if d.ref else None, dict(d.fields), d.initial] for d in drafts]
+    told = [
+        [d.page, d.form, str(d.ref) if d.ref else None, dict(d.fields), dict(d.before), list(d.way)] for d in drafts
+    ]
     nonce = secrets.token_bytes(12)
     cipher = AESGCM(ctx.store.derive(PURPOSE))
     return Sealed(nonce, cipher.encrypt(nonce, json.dumps(told).encode("utf-8"), ctx.actor.uid.bytes))
@@ -59,4 +64,7 @@ def unseal(ctx: Context, sealed: Sealed | None) -> list[Draft]:
         raw = AESGCM(ctx.store.derive(PURPOSE)).decrypt(sealed.nonce, sealed.content, ctx.actor.uid.bytes)
     except InvalidTag:
         return []
-    return [Draft(page, form, UUID(ref) if ref else None, *rest) for page, form, ref, *rest in json.loads(raw)]
+    return [
+        Draft(page, form, UUID(ref) if ref else None, fields, before, tuple(way))
+        for page, form, ref, fields, before, way in json.loads(raw)
+    ]

@@ -30,7 +30,8 @@ PRESSED = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.
 class Dispatcher(QObject):
     """`changed` carries the set of topics of a finished use case; `error` of the prompter gets every refusal.
 
-    An exception that is no `AvgdeskError` is a bug and flies on to the crash dialog.
+    An exception that is no `AvgdeskError` is a bug and flies on to the crash dialog. Once it is closed it does nothing
+    any more: what had a dialog open when the program locked, and goes on after it, gets None.
     """
 
     changed = Signal(object)
@@ -40,12 +41,14 @@ class Dispatcher(QObject):
         self.ctx = ctx
         self.prompter = prompter
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
-        self.busy = False
+        self.busy = self.closed = False
 
     def attempt(
         self, use_case: Callable[Concatenate[Context, P], Outcome[T]], *args: P.args, **kwargs: P.kwargs
     ) -> Outcome[T] | None:
         """The whole outcome, or None after the refusal was told; `changed` has been emitted."""
+        if self.closed:
+            return None
         try:
             outcome = use_case(self.ctx, *args, **kwargs)
         except AvgdeskError as problem:
@@ -63,6 +66,8 @@ class Dispatcher(QObject):
 
     def read(self, question: Callable[Concatenate[Context, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """A service that returns a plain value (a preview, a document's bytes); None after the refusal was told."""
+        if self.closed:
+            return None
         try:
             return question(self.ctx, *args, **kwargs)
         except AvgdeskError as problem:
@@ -77,6 +82,8 @@ class Dispatcher(QObject):
         Nobody else may use the store meanwhile: the dialog is modal, and `busy` keeps timers away. A use case that had
         nothing to do gives None.
         """
+        if self.closed:
+            return None
         work = _LongWork(title, self._worker)
         self.busy = True
         try:
@@ -111,6 +118,7 @@ class Dispatcher(QObject):
 
     def close(self) -> None:
         """Wait for the worker; call before the store closes."""
+        self.closed = True
         self._worker.shutdown(wait=True)
 
     def _announce(self, outcome: Outcome[T]) -> None:

@@ -1,132 +1,149 @@
-"""What was typed and not saved when the administration locked comes back in the same form after unlocking.
+"""What was typed and not saved when the administration locked comes back after unlocking, in the same form.
 
-Nothing of it is written anywhere: `services.drafts` seals it in memory. A form takes a draft back only when it shows
-what it showed then, so that a record that changed meanwhile, or another one, is never filled with it.
+Nothing of it is written anywhere: `services.drafts` seals it in memory. The form is reached by the calls that led to it
+(`ui.ways`), reads its record anew, and only the fields that its user had changed are filled in again. When such a field
+shows something else than it did then, because somebody changed the record meanwhile, the user is told to compare.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, cast
-from uuid import UUID
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
-from PySide6.QtWidgets import QSpinBox as SpinBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
+from avgdesk.errors import AvgdeskError
+from avgdesk.i18n import tr
 from avgdesk.services.drafts import Draft
-from avgdesk.ui.forms import FormDialog
+from avgdesk.ui import ways
+from avgdesk.ui.desk import Desk
+from avgdesk.ui.forms import KeptDialog
+from avgdesk.ui.kept_fields import MORE, fill, key_of, tick, ticked, values
 from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import RecordTable
-from avgdesk.ui.widgets.password_field import PasswordField
+from avgdesk.ui.ways import Told
 
 if TYPE_CHECKING:
+    from avgdesk.ui.main_window import MainWindow
     from avgdesk.ui.views.settings import SettingsPage
 
 SETTINGS = "settings"
-INITIAL = "initial"  # the property of a dialog that holds the digest
-Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox | SpinBox
 
 
 class Waiting:
-    """The drafts of this session that no form has taken back yet."""
+    """The drafts of this session that no form has taken back yet; it leads to them as a `ways.Guide`."""
 
-    def __init__(self, drafts: Iterable[Draft] = ()) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, drafts: Iterable[Draft] = ()) -> None:
+        self.desk, self.window = desk, window
         self.drafts = list(drafts)
+        self._leading = False
+        self._last: KeptDialog | None = None
+        self._count = 0
 
-    def first_shown(self, form: FormDialog) -> None:
-        """Remember what a form shows at first; fill it when a draft is waiting for exactly this."""
-        form.setProperty(INITIAL, digest(form))
+    def first_shown(self, form: KeptDialog) -> None:
+        """Remember what a form shows at first; fill it when a draft is waiting for it."""
+        self._count += 1
+        form.at_first, form.reached_by, form.shown_as = values(form), ways.now(), self._count
+        if not form.keeps_draft:
+            return
         for draft in self.drafts:
-            if draft.form == form.form and draft.initial == form.property(INITIAL):
+            if draft.form == form.form and (self._leading or (draft.way and list(draft.way) == form.reached_by)):
                 self.drafts.remove(draft)
-                fill(form, draft.fields)
+                self._fill(form, draft)
                 return
 
-    def fill_settings(self, page: Page) -> None:
-        """What was typed in a tab of the settings, without being asked for."""
-        sections = cast("SettingsPage", page).sections.values() if page.key == SETTINGS else ()
-        forms = {section.form: section for section in sections}
-        for draft in [each for each in self.drafts if each.form in forms]:
-            self.drafts.remove(draft)
-            fill(forms[draft.form], draft.fields)
+    def lead(self) -> None:
+        """Reach the forms again that were open; returns when they are closed."""
+        first = next(iter(self.drafts), None)
+        if first is None:
+            return
+        self._leading = True
+        try:
+            if first.way:
+                ways.follow(first.way[0], self)
+        except AvgdeskError as problem:  # its record is gone
+            self.drafts.clear()
+            self.desk.dispatcher.refuse(problem)
+        finally:
+            self._leading, self._last = False, None
+        if self.drafts:
+            text = tr("What you had typed is kept. Open the same form again and it stands there.")
+            self.desk.prompter.tell(tr("Unlocked"), text)
+
+    def place(self, told: Told) -> object:
+        """The page, the tab of the settings or the dialog that a call was about."""
+        kind, key, ref = told
+        if kind == "dialog":
+            return self._last
+        self.window.go(key if kind == "page" else SETTINGS, ways.uid(ref) if kind == "page" else None)
+        page = self.window.page(key if kind == "page" else SETTINGS)
+        if kind == "page":
+            return page
+        found = next(each for name, each in cast("SettingsPage", page).sections.items() if each.form == key)
+        cast("SettingsPage", page).tabs.setCurrentWidget(found)
+        table = found.findChild(RecordTable)
+        if table is not None and ref:
+            table.select_key(key_of(ref))
+        return found
+
+    def fill_page(self, page: Page, draft: Draft) -> None:
+        """The ticks in its lists, and what was typed in the tabs of the settings."""
+        if MORE in draft.fields:
+            page.take_more(draft.fields[MORE])
+        for table in page.findChildren(RecordTable):
+            if table.objectName() in draft.fields:
+                tick(table, draft.fields[table.objectName()])
+        sections = cast("SettingsPage", page).sections if page.key == SETTINGS else {}
+        for section in sections.values():
+            if section.form in draft.fields:
+                fill(section, draft.fields[section.form])
+                cast("SettingsPage", page).tabs.setCurrentWidget(section)
+
+    def _fill(self, form: KeptDialog, draft: Draft) -> None:
+        shown = form.at_first or {}
+        fill(form, draft.fields)
+        self._last = form
+        if any(shown.get(name) not in (before, draft.fields[name]) for name, before in draft.before.items()):
+            QTimer.singleShot(0, form, self._warn)
+        below = len(form.reached_by or ())
+        following = next(iter(self.drafts), None)
+        if following is not None and following.way and len(following.way) > below:
+            call = following.way[below]
+            QTimer.singleShot(0, form, lambda: ways.follow(call, self))
+
+    def _warn(self) -> None:
+        text = tr("This was changed while AVGdesk was locked. What you had typed stands in the form again.")
+        self.desk.prompter.tell(tr("Compare first"), text, tr("Look at the fields before you save them."))
 
 
 def collect(page: Page | None) -> list[Draft]:
-    """The open dialogs, the topmost first, and what was typed in the settings."""
+    """Where the user was, then the open dialogs from the lowest on when something was changed in one of them."""
     if page is None:
         return []
-    found = [_of_dialog(page, form) for form in _open_dialogs() if form.property(INITIAL) not in (None, digest(form))]
-    if page.key == SETTINGS:
-        dirty = [section for section in cast("SettingsPage", page).sections.values() if section.dirty()]
-        found += [Draft(page.key, section.form, None, values(section)) for section in dirty]
+    ref = page.selected()
+    forms = [_of_dialog(page, form) for form in _open_dialogs()]
+    return [Draft(page.key, "", ref, _of_page(page)), *(forms if any(draft.fields for draft in forms) else ())]
+
+
+def _of_page(page: Page) -> dict[str, Any]:
+    tables = [table for table in page.findChildren(RecordTable) if table.objectName() and table.checked()]
+    found: dict[str, Any] = {table.objectName(): ticked(table) for table in tables}
+    if tables and (more := page.kept_more()):
+        found[MORE] = more
+    for section in cast("SettingsPage", page).sections.values() if page.key == SETTINGS else ():
+        if section.dirty():
+            found[section.form] = values(section)
     return found
 
 
-def _of_dialog(page: Page, form: FormDialog) -> Draft:
-    edits = getattr(form, "before", None) is not None
-    return Draft(page.key, form.form, _chosen(page) if edits else None, values(form), str(form.property(INITIAL)))
+def _of_dialog(page: Page, form: KeptDialog) -> Draft:
+    first, typed = form.at_first or {}, values(form)
+    changed = {name: value for name, value in typed.items() if first.get(name) != value}
+    return Draft(page.key, form.form, None, changed, {name: first.get(name) for name in changed}, form.reached_by or [])
 
 
-def _open_dialogs() -> Iterator[FormDialog]:
-    for widget in reversed(QApplication.topLevelWidgets()):
-        if isinstance(widget, FormDialog) and widget.isVisible() and widget.keeps_draft:
-            yield widget
-
-
-def _chosen(page: Page) -> UUID | None:
-    table = page.findChild(RecordTable)
-    key = table.current_key() if table is not None else None
-    return key if isinstance(key, UUID) else None
-
-
-def values(form: QWidget) -> dict[str, str]:
-    """What stands in the fields, by their names; never a password."""
-    return {field.objectName(): _value(field) for field in _fields(form)}
-
-
-def digest(form: QWidget) -> str:
-    """Of `values`, to compare without keeping them."""
-    return hashlib.sha256(json.dumps(values(form), sort_keys=True).encode("utf-8")).hexdigest()
-
-
-def fill(form: QWidget, kept: Mapping[str, str]) -> None:
-    """Choices first: they show and hide other fields."""
-    fields = sorted(_fields(form), key=lambda field: isinstance(field, QLineEdit | QPlainTextEdit))
-    for field in fields:
-        if field.objectName() in kept:
-            _put(field, kept[field.objectName()])
-
-
-def _fields(form: QWidget) -> list[Field]:
-    return [field for field in form.findChildren(QWidget) if isinstance(field, Field) and _is_kept(field)]
-
-
-def _is_kept(field: Field) -> bool:
-    inner = isinstance(field.parent(), QComboBox | QAbstractSpinBox)
-    read_only = isinstance(field, QLineEdit | QPlainTextEdit) and field.isReadOnly()
-    return bool(field.objectName()) and not (inner or read_only or isinstance(field, PasswordField))
-
-
-def _value(field: Field) -> str:
-    if isinstance(field, QComboBox):
-        return str(field.currentIndex())
-    if isinstance(field, QCheckBox):
-        return "1" if field.isChecked() else ""
-    if isinstance(field, SpinBox):
-        return str(field.value())
-    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
-
-
-def _put(field: Field, value: str) -> None:
-    if isinstance(field, QComboBox):
-        field.setCurrentIndex(int(value))
-    elif isinstance(field, QCheckBox):
-        field.setChecked(bool(value))
-    elif isinstance(field, SpinBox):
-        field.setValue(int(value))
-    elif isinstance(field, QPlainTextEdit):
-        field.setPlainText(value)
-    else:
-        field.setText(value)
+def _open_dialogs() -> list[KeptDialog]:
+    every = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, KeptDialog)]
+    shown = [form for form in every if form.isVisible() and form.keeps_draft and form.at_first is not None]
+    return sorted(shown, key=lambda form: form.shown_as)

@@ -118,7 +118,7 @@ def _bind(top: QWidget, name: str) -> None:
 
 def _annotated(view: type[QWidget]) -> Iterator[tuple[str, type[QObject]]]:
     for owner in view.__mro__:
-        if not owner.__module__.startswith("avgdesk") or owner in (FormWidget, FormDialog):
+        if not owner.__module__.startswith("avgdesk") or owner in (FormWidget, FormDialog, KeptDialog):
             continue
         for attribute, text in inspect.get_annotations(owner).items():
             wanted = _class_named(str(text), owner)
@@ -171,16 +171,42 @@ class FormWidget(QWidget):
         load(self, self.form)
 
 
-class FormDialog(QDialog):
-    """A dialog laid out by `forms/<form>.ui`; its `QDialogButtonBox`, called `buttons`, accepts and rejects.
+class KeptDialog(QDialog):
+    """A dialog of which what is typed comes back after a lock; `form` tells it from others.
 
-    `verb` names what the accepting button does ("Save" stays Qt's own when it is empty). `keeps_draft`: what is typed
-    in it comes back after a lock; `on_first_show` is where the session listens for that.
+    `on_first_show` is where the session listens; it notes what the dialog shows `at_first` and how it was reached
+    (`reached_by`). With `keeps_draft` False nothing is kept: secrets, or a dialog in which nothing can be entered.
     """
 
     form: typing.ClassVar[str]
     keeps_draft: typing.ClassVar[bool] = True
-    on_first_show: typing.ClassVar[Callable[[FormDialog], None] | None] = None
+    on_first_show: typing.ClassVar[Callable[[KeptDialog], None] | None] = None
+    at_first: dict[str, typing.Any] | None = None
+    reached_by: list[typing.Any] | None = None
+    shown_as = 0  # its place among the dialogs that were shown
+
+    def kept_more(self) -> dict[str, typing.Any]:
+        """What was entered and stands in no field, as something that JSON can hold; nothing when there is none."""
+        return {}
+
+    def take_more(self, kept: dict[str, typing.Any]) -> None:
+        """What `kept_more` told; the fields have been filled in already."""
+
+    def whereabouts(self) -> list[typing.Any]:
+        return ["dialog", self.form, None]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        listener = KeptDialog.on_first_show
+        if listener is not None and not self.shown_as:
+            listener(self)
+
+
+class FormDialog(KeptDialog):
+    """A dialog laid out by `forms/<form>.ui`; its `QDialogButtonBox`, called `buttons`, accepts and rejects.
+
+    `verb` names what the accepting button does ("Save" stays Qt's own when it is empty).
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,13 +215,6 @@ class FormDialog(QDialog):
         if box is not None:
             box.accepted.connect(self.accept)
             box.rejected.connect(self.reject)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        listener = FormDialog.on_first_show
-        if listener is not None and not self.property("shown_before"):
-            self.setProperty("shown_before", True)
-            listener(self)
 
     def make_room(self) -> None:
         """Grow when what just appeared would squeeze the fields; never shrink under somebody's hands."""

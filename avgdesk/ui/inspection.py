@@ -6,6 +6,8 @@ empty, and the title names nobody. It is left with the password of the user at w
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -103,6 +105,13 @@ class InspectionScreen(FormDialog):
     @property
     def corrections_text(self) -> str:
         return self.corrections.toPlainText().strip()
+
+    def kept_more(self) -> dict[str, Any]:
+        return {"asked": not self.leave_card.isHidden()}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        if kept["asked"]:
+            self.ask_password()
 
     # --- pages ------------------------------------------------------------------------------------------------------
 

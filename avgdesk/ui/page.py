@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from avgdesk.outcome import Topic
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
+from avgdesk.ui.record_table import RecordTable
 from avgdesk.ui.widgets.buttons import push
 
 
@@ -73,12 +74,23 @@ class Page(FormWidget):
         """Asked before another page is shown or the window closes; False keeps this page (unsaved edits)."""
         return True
 
-    def resume(self, form: str, ref: UUID | None) -> bool:
-        """Open the dialog `form` again, of the record `ref` or (None) for a new one; False: not one of this page's.
+    def selected(self) -> UUID | None:
+        """The record that is chosen: what `select` is called with after a lock."""
+        table = getattr(self, "table", None)
+        key = table.current_key() if isinstance(table, RecordTable) else None
+        return key if isinstance(key, UUID) else None
 
-        Called after unlocking, when it held something that was not saved.
-        """
-        return False
+    def kept_more(self) -> dict[str, Any]:
+        """What else is to come back after a lock, as something that JSON can hold; ticks do by themselves."""
+        return {}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        """What `kept_more` told, before the ticks are set again."""
+
+    def whereabouts(self) -> list[str | None]:
+        """Itself and its chosen record, for a form that is opened from here (`ui.ways`)."""
+        ref = self.selected()
+        return ["page", self.key, str(ref) if ref else None]
 
     def buttons(self) -> list[QPushButton]:
         """The buttons in the header, left to right; the primary one last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from avgdesk.context import Context
 from avgdesk.domain.backups import Freshness
 from avgdesk.domain.company import Company
+from avgdesk.errors import NotFound
 from avgdesk.i18n import tr
 from avgdesk.outcome import Topic
 from avgdesk.services import administration, backups, drafts, overview, settings
@@ -19,7 +21,7 @@ from avgdesk.services.drafts import Sealed
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dispatcher import Dispatcher
 from avgdesk.ui.drafts import Waiting, collect
-from avgdesk.ui.forms import FormDialog
+from avgdesk.ui.forms import KeptDialog
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.prompter import Prompter
@@ -100,8 +102,8 @@ class Session(QObject):
         assert isinstance(application, QApplication)
         application.focusWindowChanged.connect(self.watch.follow)
         self.kept: Sealed | None = None  # what was typed and not saved, after a lock
-        self._waiting = Waiting()
-        FormDialog.on_first_show = self._waiting.first_shown
+        self._waiting = Waiting(self.desk, self.window)
+        KeptDialog.on_first_show = self._waiting.first_shown
         self._open = True
         QTimer.singleShot(0, self.system, self.system.listen)
 
@@ -114,19 +116,26 @@ class Session(QObject):
         self.window.go(page or self.window.keys()[0])
         QTimer.singleShot(AFTER_PAINTING, self.window, self.refresh)
 
-    def resume(self, kept: Sealed | None) -> None:
-        """Bring back what the same user had typed before the lock: on the same page, in the same form."""
+    def resume(self, kept: Sealed | None) -> bool:
+        """Bring back what the same user had before the lock: the page, the record, and what was typed in open forms.
+
+        False: it is another user's, who may still come for it.
+        """
         found = drafts.unseal(self.ctx, kept)
         if not found:
-            return
-        self._waiting.drafts = found
-        first = found[0]
-        self.window.go(first.page, first.ref)
-        page = self.window.page(first.page)
-        self._waiting.fill_settings(page)
-        if self._waiting.drafts and not page.resume(first.form, first.ref):
-            text = tr("What you had typed is kept. Open the same form again and it stands there.")
-            self._prompter.tell(tr("Unlocked"), text)
+            return kept is None
+        place, *self._waiting.drafts = found
+        if place.page in self.window.keys():  # noqa: SIM118 - a method of the window
+            self._go_to(place.page, place.ref)
+            self._waiting.fill_page(self.window.page(place.page), place)
+        self._waiting.lead()
+        return True
+
+    def _go_to(self, page: str, ref: UUID | None) -> None:
+        try:
+            self.window.go(page, ref)
+        except NotFound:  # it was erased while this one was locked out
+            self.window.go(page)
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.desk)
@@ -171,7 +180,7 @@ class Session(QObject):
     def _rebuild(self) -> None:
         """The same window in another language."""
         old, page = self.window, self.window.shown
-        self.window = self._make_window()
+        self.window = self._waiting.window = self._make_window()
         self.window.setGeometry(old.geometry())
         self.start(page)
         self._discard(old)
@@ -191,7 +200,8 @@ class Session(QObject):
         if self.dispatcher.busy or not self._open:
             return
         shown = self.window.shown
-        self.kept = drafts.seal(self.ctx, collect(self.window.page(shown) if shown else None))
+        unreached, self._waiting.drafts = self._waiting.drafts, []
+        self.kept = drafts.seal(self.ctx, [*collect(self.window.page(shown) if shown else None), *unreached])
         if self.close():
             self.locked.emit()
 
@@ -200,7 +210,7 @@ class Session(QObject):
         if self.dispatcher.busy or not self._open:
             return False
         self._open = False
-        FormDialog.on_first_show = None
+        KeptDialog.on_first_show = None
         self.watch.deleteLater()
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():

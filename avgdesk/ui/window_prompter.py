@@ -23,17 +23,21 @@ from PySide6.QtWidgets import (
 )
 
 from avgdesk.i18n import tr
+from avgdesk.ui.forms import KeptDialog
 from avgdesk.ui.prompter import FileKind
 from avgdesk.words import Told
 
 
-class QuestionDialog(QDialog):
-    """A title, a line of text, one field and a button with a verb."""
+class QuestionDialog(KeptDialog):
+    """A title, a line of text, one field and a button with a verb; what is typed in the field is kept over a lock."""
+
+    form = "question"
 
     def __init__(self, title: str, text: str, field: QWidget, verb: str) -> None:
         super().__init__(QApplication.activeWindow())
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
+        field.setObjectName("field")
         label = QLabel(text)
         label.setWordWrap(True)
         label.setBuddy(field)

@@ -184,6 +184,9 @@
     <message><source>The newest good backup is of {when}.</source><translation>De nieuwste goede back-up is van {when}.</translation></message>
     <message><source>Put back the newest good backup…</source><translation>Nieuwste goede back-up terugzetten…</translation></message>
     <message><source>What you had typed is kept. Open the same form again and it stands there.</source><translation>Wat u had getypt is bewaard. Open hetzelfde formulier opnieuw en het staat er weer.</translation></message>
+    <message><source>This was changed while AVGdesk was locked. What you had typed stands in the form again.</source><translation>Terwijl AVGdesk vergrendeld was, is dit gewijzigd. Wat u had getypt staat weer in het formulier.</translation></message>
+    <message><source>Compare first</source><translation>Vergelijk eerst</translation></message>
+    <message><source>Look at the fields before you save them.</source><translation>Kijk de velden na voordat u ze opslaat.</translation></message>
     <message><source>Unlocked</source><translation>Ontgrendeld</translation></message>
     <message><source>Last time AVGdesk stopped because of a mistake of its own. Your data is as it was saved last.</source><translation>De vorige keer is AVGdesk gestopt door een eigen fout. Uw gegevens zijn zoals ze het laatst zijn opgeslagen.</translation></message>
     <message><source>Last time AVGdesk did not end by itself, for example because the computer went off.</source><translation>De vorige keer is AVGdesk niet gewoon afgesloten, bijvoorbeeld doordat de computer uitging.</translation></message>

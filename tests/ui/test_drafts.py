@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -11,18 +11,21 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from avgdesk.app import Application
 from avgdesk.context import Context, UserRole
-from avgdesk.services import administration, customers, drafts, users
+from avgdesk.services import administration, customers, drafts, merging, users
 from avgdesk.ui.dialogs.customer_edit import CustomerDialog
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.session import Session
 from avgdesk.ui.theme import Theme
 from avgdesk.ui.views.customers import CustomersPage
+from avgdesk.ui.views.invoices import InvoicesPage
 from avgdesk.ui.views.settings import SettingsPage
 from avgdesk.ui.views.settings_company import CompanySection
 from avgdesk.ui.window_prompter import WindowPrompter
+from avgdesk.words import Told
 from tests.conftest import PASSWORD
-from tests.services.shop import customer
+from tests.services.shop import customer, invoice
 
 
 @dataclass
@@ -40,6 +43,9 @@ class Hands(WindowPrompter):
 
     def tell(self, title: str, text: str, detail: str = "") -> None:
         self.told.append(text)
+
+    def error(self, told: Told) -> None:
+        self.told.append(str(told))
 
 
 Open = Callable[[Context], Session]
@@ -127,13 +133,42 @@ def test_another_record_is_not_filled(ctx: Context, hands: Hands, open_session: 
     page(session).edit()
     second = open_session(again(ctx.store.folder))
     seen: list[tuple[str, str]] = []
-    second._waiting.drafts = drafts.unseal(second.ctx, session.kept)
+    second._waiting.drafts = drafts.unseal(second.ctx, session.kept)[1:]
     hands.do = [looking(seen), looking(seen)]
     page(second).select(other.uid)
     page(second).edit()
     page(second).select(first.uid)
     page(second).edit()
     assert seen == [("Smit", ""), ("Özdemir", "belt terug\nop maandag")]
+
+
+def test_a_record_that_changed_meanwhile_is_to_be_compared(ctx: Context, hands: Hands, open_session: Open) -> None:
+    party = customer(ctx, "Berg")
+    session = open_session(ctx)
+    page(session).select(party.uid)
+    hands.do = [typing_then_lock(session)]
+    page(session).edit()
+    second = open_session(again(ctx.store.folder))
+    details = customers.details(second.ctx, party.uid)
+    customers.update(second.ctx, replace(details.party, last_name="Bergman"), details.version)
+    seen: list[tuple[str, str]] = []
+    hands.do = [lambda dialog: QTimer.singleShot(0, dialog, lambda: looking(seen)(dialog))]
+    second.resume(session.kept)
+    assert seen == [("Özdemir", "belt terug\nop maandag")]
+    assert len(hands.told) == 1
+
+
+def test_a_record_that_is_gone_is_told(ctx: Context, hands: Hands, open_session: Open) -> None:
+    keep, gone = customer(ctx, "Berg"), customer(ctx, "Smit")
+    session = open_session(ctx)
+    page(session).select(gone.uid)
+    hands.do = [typing_then_lock(session)]
+    page(session).edit()
+    second = open_session(again(ctx.store.folder))
+    merging.merge(second.ctx, keep.uid, gone.uid, frozenset())
+    second.resume(session.kept)
+    assert len(hands.told) == 1
+    assert second._waiting.drafts == []
 
 
 def test_another_user_gets_nothing(ctx: Context, hands: Hands, open_session: Open) -> None:
@@ -146,11 +181,55 @@ def test_another_user_gets_nothing(ctx: Context, hands: Hands, open_session: Ope
     assert second._waiting.drafts == []
 
 
-def test_without_edits_nothing_is_kept(ctx: Context, hands: Hands, open_session: Open) -> None:
+def test_without_edits_only_the_place_is_kept(ctx: Context, hands: Hands, open_session: Open) -> None:
+    customer(ctx, "Berg")
+    party = customer(ctx, "Smit")
     session = open_session(ctx)
+    page(session).select(party.uid)
     hands.do = [lambda _: session.lock()]
     page(session).add_new()
-    assert session.kept is None
+    second = open_session(again(ctx.store.folder))
+    second.window.go("invoices")
+    second.resume(session.kept)
+    assert second.window.shown == "customers"
+    assert page(second).selected() == party.uid
+
+
+def test_ticks_in_a_list_come_back(ctx: Context, open_session: Open) -> None:
+    unpaid = invoice(ctx, customer(ctx, "Berg"), ctx.today())
+    session = open_session(ctx)
+    session.window.go("invoices")
+    shown = session.window.page("invoices")
+    assert isinstance(shown, InvoicesPage)
+    shown.table.set_checked({unpaid.uid})
+    session.lock()
+    second = open_session(again(ctx.store.folder))
+    second.resume(session.kept)
+    found = second.window.page("invoices")
+    assert isinstance(found, InvoicesPage)
+    assert found.table.checked() == {unpaid.uid}
+
+
+def test_what_one_user_left_waits_for_that_user(
+    ctx: Context, hands: Hands, qapp: QApplication, language: Language
+) -> None:
+    users.add(ctx, "Piet", UserRole.EMPLOYEE, "piets wachtwoord")
+    application = Application(qapp, ctx.store.folder, "nl", hands)
+    application.enter(ctx, "customers")
+    first = application.session
+    assert first is not None
+    hands.do = [typing_then_lock(first)]
+    page(first).add_new()
+    seen: list[tuple[str, str]] = []
+    for password in ("piets wachtwoord", PASSWORD):
+        hands.do = [looking(seen)]
+        application.enter(again(ctx.store.folder, password))
+        assert application.session is not None
+        application._resume(application.session)
+        application.session.lock()
+    assert application.door is not None
+    application.door.leave()
+    assert seen == [("Özdemir", "belt terug\nop maandag")]
 
 
 def test_unsaved_settings_come_back(ctx: Context, open_session: Open) -> None:

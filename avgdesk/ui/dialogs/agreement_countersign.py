@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 
@@ -10,7 +11,7 @@ from avgdesk.domain.agreements import Agreement
 from avgdesk.i18n import tr
 from avgdesk.services import agreement_signing
 from avgdesk.ui.desk import Desk
-from avgdesk.ui.dialogs.agreement_receive import FILES, fit, read
+from avgdesk.ui.dialogs.agreement_receive import FILES, file_told, fit, read, told_file
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.prompter import FileKind, choose_file
 from avgdesk.ui.widgets.dates import DateField
@@ -81,6 +82,17 @@ class CountersignDialog(FormDialog):
         if path is not None and content is not None:
             label.setText(path.name)
         return content if content is not None else before
+
+    def kept_more(self) -> dict[str, Any]:
+        chosen = {"certificate": (self.certificate_name, self.certificate), "scan": (self.scan_name, self.scan)}
+        return {kind: told_file(label.text(), file) for kind, (label, file) in chosen.items() if file is not None}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        for kind, label in (("certificate", self.certificate_name), ("scan", self.scan_name)):
+            if kind in kept:
+                name, content = file_told(kept[kind])
+                label.setText(name)
+                setattr(self, kind, content)
 
     def accept(self) -> None:
         """Sign; a refusal is told and the dialog stays. The password is forgotten either way."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
@@ -79,8 +81,11 @@ class ReceiveDialog(FormDialog):
         if content is None:
             self.message.setText(tr("{file} can't be read.").format(file=path.name))
             return
+        self._examine(path.name, content)
+
+    def _examine(self, name: str, content: bytes) -> None:
         self.content, self.examination = None, None
-        self.file_name.setText(path.name)
+        self.file_name.setText(name)
         try:
             self.examination = agreement_signing.examine(self.desk.ctx, self.agreement.uid, content)
             self.content = content
@@ -112,6 +117,12 @@ class ReceiveDialog(FormDialog):
             assert self.content is not None
             self.examination = agreement_signing.examine(self.desk.ctx, self.agreement.uid, self.content)
             self._tell()
+    def kept_more(self) -> dict[str, Any]:
+        return {"file": told_file(self.file_name.text(), self.content)} if self.content is not None else {}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        self._examine(*file_told(kept["file"]))
+
             self._show()
 
     def accept(self) -> None:
@@ -146,6 +157,23 @@ def verdict(found: Examination) -> str:
     if found.comparison.exact:
         return tr("This is the very file that was issued, filled in and signed.")
     return tr("This is the text that was issued.")
+def told_file(name: str, content: bytes) -> list[str]:
+    """A chosen file for a draft: the stick that it came from may be gone."""
+    return [name, base64.b64encode(content).decode("ascii")]
+
+
+def file_told(told: list[str]) -> tuple[str, bytes]:
+    """What `told_file` told."""
+    return told[0], base64.b64decode(told[1])
+
+
+def ask_issuer(desk: Desk) -> bool:
+    """Trust the issuer whose certificate file is chosen; False: none was."""
+    path = choose_file(desk.prompter, tr("The certificate of the issuer"), CERTIFICATES)
+    content = read(path) if path else None
+    return content is not None and desk.dispatcher.run(trusted_issuers.trust, content) is not None
+
+
 
 
 def fit(dialog: FormDialog) -> None:

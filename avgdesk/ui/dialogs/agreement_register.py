@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QRadioButton, QWidget
 
@@ -11,7 +13,7 @@ from avgdesk.i18n import tr
 from avgdesk.services import agreement_steps
 from avgdesk.services.agreement_steps import TheirText
 from avgdesk.ui.desk import Desk
-from avgdesk.ui.dialogs.agreement_receive import FILES, read
+from avgdesk.ui.dialogs.agreement_receive import FILES, file_told, read, told_file
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.prompter import choose_file
 from avgdesk.ui.widgets.dates import DateField
@@ -59,6 +61,13 @@ class RegisterDialog(FormDialog):
         said = tr("{file} can't be read.").format(file=path.name) if self.content is None else ""
         self.message.setText(said)
         self.file_name.setText(path.name)
+
+    def kept_more(self) -> dict[str, Any]:
+        return {"file": told_file(self.file_name.text(), self.content)} if self.content is not None else {}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        name, self.content = file_told(kept["file"])
+        self.file_name.setText(name)
 
     def covered(self) -> list[Clause]:
         """The clauses that are ticked."""

@@ -32,6 +32,7 @@ from avgdesk.ui.dialogs.agreement_receive import read
 from avgdesk.ui.dialogs.agreement_register import CLAUSE, tickable
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.prompter import FileKind, choose_file
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.pdf_view import PdfView
 from avgdesk.words import agreements as agreement_words
 
@@ -81,7 +82,7 @@ class TemplatesDialog(FormDialog):
         self.buttons.rejected.connect(self.leave)
         self._timer.timeout.connect(self._look)
         self.which.currentIndexChanged.connect(lambda _: self._choose())
-        self.copy_it.clicked.connect(self._copy)
+        self.copy_it.clicked.connect(lambda: self._copy())
         self.open_file.clicked.connect(self._open)
         self.remove_it.clicked.connect(self._remove)
         self.save_it.clicked.connect(self.keep)
@@ -231,6 +232,7 @@ class TemplatesDialog(FormDialog):
         self.saved_note.setText(tr("Saved."))
         return True
 
+    @comes_back
     def _copy(self) -> None:
         name = self.desk.prompter.ask_text(tr("Copy"), tr("A name for your own text:"), verb=tr("Make a copy"))
         if name is not None:

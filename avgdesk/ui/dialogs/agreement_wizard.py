@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import (
@@ -200,6 +201,16 @@ class AgreementWizard(AnnexForm):
             party, self.direction(), LANGUAGES[self.language.currentIndex()], self.annexes(),
             UUID(template) if template else None, ends_on, self.review_on.value(),
         )  # fmt: skip
+
+    def kept_more(self) -> dict[str, Any]:
+        return super().kept_more() | {"step": self.steps.currentIndex()}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        """What was typed in the annexes is not proposed anew on the way back through the steps."""
+        super().take_more(kept)
+        if kept["step"] > PARTY:
+            self._filled_for = (self._someone(), self.direction(), LANGUAGES[self.language.currentIndex()])
+        self._show_step(kept["step"])
 
     # --- checking, preview, issue ---
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from avgdesk.domain.annexes import Annexes, AtEnd, Contact, SubProcessor
+from avgdesk.domain.annexes import Annexes, AtEnd, Contact, Safeguard, SubProcessor
 from avgdesk.i18n import tr
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dialogs.sub_processor import SubProcessorDialog
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.dates import DateField
 from avgdesk.ui.widgets.tick_list import TickList
 from avgdesk.words import annexes as annex_words
@@ -137,13 +140,28 @@ class AnnexForm(FormDialog):
         self.changed.emit()
 
     def _edit_sub(self, sub: SubProcessor | None) -> None:
-        dialog = SubProcessorDialog(sub, self)
+        self.edit_helper(self.helpers.index(sub) if sub is not None else None)
+
+    @comes_back
+    def edit_helper(self, place: int | None) -> None:
+        """The form of one sub-processor; None for a new one."""
+        dialog = SubProcessorDialog(None if place is None else self.helpers[place], self)
         if not self.desk.prompter.show(dialog):
             return
-        if sub is None:
+        if place is None:
             self.helpers.append(dialog.result_value())
         else:
-            self.helpers[self.helpers.index(sub)] = dialog.result_value()
+            self.helpers[place] = dialog.result_value()
+        self.show_helpers()
+
+    def kept_more(self) -> dict[str, Any]:
+        return {"helpers": [asdict(sub) for sub in self.helpers]}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        self.helpers = [
+            SubProcessor(**{**sub, "safeguard": Safeguard(sub["safeguard"]) if sub["safeguard"] else None})
+            for sub in kept["helpers"]
+        ]
         self.show_helpers()
 
     def _remove_sub(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
-from avgdesk.domain.dossier import Dossier, FreeText, Stretch, free_texts
+from avgdesk.domain.dossier import Dossier, FreeText, Place, SectionCode, Stretch, free_texts
 from avgdesk.i18n import language, tr
 from avgdesk.ui import theme
 from avgdesk.ui.forms import FormDialog
@@ -73,6 +74,13 @@ class BlackoutDialog(FormDialog):
         ]
         self._paint()
 
+    def kept_more(self) -> dict[str, Any]:
+        return {"taken_out": told(self.stretches)}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        self.stretches = stretches(kept["taken_out"])
+        self._paint()
+
     def _current(self) -> FreeText | None:
         row = self.places.currentRow()
         return self._texts[row] if 0 <= row < len(self._texts) else None
@@ -112,6 +120,18 @@ class BlackoutDialog(FormDialog):
         self.text.setExtraSelections(marks)
         self.restore.setEnabled(bool(marks))
         self._check()
+
+
+def told(taken_out: Sequence[Stretch]) -> list[list[Any]]:
+    """For a draft: where each stretch is."""
+    return [[one.place.section, one.place.record, one.place.field, one.start, one.end] for one in taken_out]
+
+
+def stretches(told: Sequence[Sequence[Any]]) -> list[Stretch]:
+    """What `told` told."""
+    return [
+        Stretch(Place(SectionCode(section), record, field), start, end) for section, record, field, start, end in told
+    ]
 
 
 def _units(text: str) -> int:

@@ -14,6 +14,7 @@ class CheckResultDialog(FormDialog):
     """Accepted: the user wants the newest good backup back."""
 
     form = "check_result"
+    keeps_draft = False
     verdict: QLabel
     told: QLabel
     advice: QLabel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
@@ -14,9 +15,10 @@ from avgdesk.services.permissions import Permission
 from avgdesk.services.settings import load_company
 from avgdesk.ui import printing
 from avgdesk.ui.desk import Desk
-from avgdesk.ui.dialogs.blackout import BlackoutDialog
+from avgdesk.ui.dialogs.blackout import BlackoutDialog, stretches, told
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.prompter import FileKind
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import push
 from avgdesk.ui.widgets.card import FlowPanel
 from avgdesk.ui.widgets.pdf_view import PdfView
@@ -85,6 +87,7 @@ class DossierDialog(FormDialog):
             tr("These characters can't be printed: {characters}").format(characters=lacking) if lacking else ""
         )
 
+    @comes_back
     def look_through(self) -> None:
         """Take out what tells of others."""
         if self.dossier is None:
@@ -93,6 +96,13 @@ class DossierDialog(FormDialog):
         if self.desk.prompter.show(dialog):
             self.stretches = dialog.stretches
             self.show_pages()
+
+    def kept_more(self) -> dict[str, Any]:
+        return {"taken_out": told(self.stretches)} if self.stretches else {}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        self.stretches = stretches(kept["taken_out"])
+        self.show_pages()
 
     def print_it(self) -> None:
         """On paper."""

@@ -42,6 +42,7 @@ class FirstRunDialog(FormDialog):
     """Accepted: `ctx` is the new, open administration. Turned away before the third step's end: nothing was made."""
 
     form = "first_run"
+    keeps_draft = False
     step_title: QLabel
     step_count: QLabel
     steps: QStackedWidget

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton
 
+from avgdesk.context import Context
 from avgdesk.exchange.aliases import Field
 from avgdesk.exchange.csv_reader import ENCODINGS, SEPARATORS
 from avgdesk.exchange.mapping import Mapping, assign, guess_mapping
@@ -79,6 +81,15 @@ class ImportMapping(FormWidget):
         self.file.blockSignals(False)
         self._show_profiles()
         self._show()
+
+    def read_as(self, mappings: dict[Path, Mapping]) -> None:
+        """These tables under these mappings; one that can't be read so stays as it was recognised."""
+        for place, source in enumerate(self.sources):
+            mapping = mappings.get(source.path, source.mapping)
+            read = self.desk.dispatcher.read(_read_as, source, mapping) if mapping is not None else None
+            self.sources[place] = read or source
+        self._show()
+        self.changed.emit()
 
     @property
     def usable(self) -> bool:
@@ -216,6 +227,10 @@ class ImportMapping(FormWidget):
                 "Nothing can come out of this yet: say where the name is, or the invoice number, date and amount."
             )
         self.outcome.setText(text)
+
+
+def _read_as(_: Context, source: ImportSource, mapping: Mapping) -> ImportSource:
+    return with_mapping(source, mapping)
 
 
 def _separators() -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QPushButton, QRadioButton, QTabWidget, QWidget
 
@@ -68,6 +69,22 @@ class ImportPreview(FormWidget):
         self._show_titles()
         self.save_refused.setEnabled(bool(result.refused))
         self.duplicates.select_first()
+        self._compare(self.duplicates.current())
+
+    def decided(self) -> dict[str, Any]:
+        """For a draft: who are merged, and which differences are taken over."""
+        merged = [[key.file, key.row] for key, choice in self.choices.items() if choice is Choice.MERGE]
+        ticked = self.conflicts.checked()
+        taken = [list(map(str, _conflict_key(each))) for each in self.result.conflicts if _conflict_key(each) in ticked]
+        return {"merged": merged, "taken": taken}
+
+    def take_decided(self, kept: dict[str, Any]) -> None:
+        merged = {(file, row) for file, row in kept["merged"]}
+        for duplicate in self.result.duplicates:
+            if (duplicate.key.file, duplicate.key.row) in merged:
+                self.choices[duplicate.key] = Choice.MERGE
+        keys = map(_conflict_key, self.result.conflicts)
+        self.conflicts.set_checked({key for key in keys if list(map(str, key)) in kept["taken"]})
         self._compare(self.duplicates.current())
 
     def _tables(self) -> list[tuple[RecordTable, Sequence[object]]]:

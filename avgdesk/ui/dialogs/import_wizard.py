@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from avgdesk.context import Context
 from avgdesk.domain.import_results import BatchLine, ImportResult
+from avgdesk.exchange.mapping import from_json, to_json
 from avgdesk.i18n import tr
 from avgdesk.outcome import Outcome, Progress
 from avgdesk.services import imports
@@ -18,6 +23,7 @@ from avgdesk.ui.dialogs.import_files import ImportFiles, undo
 from avgdesk.ui.dialogs.import_mapping import ImportMapping
 from avgdesk.ui.dialogs.import_preview import ImportPreview, figures_of, save_refused
 from avgdesk.ui.forms import FormDialog, FormWidget
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.facts import FactList
 
 FILES, COLUMNS, PREVIEW, RESULT = range(4)
@@ -110,6 +116,34 @@ class ImportWizard(FormDialog):
         step = self.steps.currentIndex()
         self._show(COLUMNS if step == PREVIEW and self._has_tables else FILES)
 
+    def kept_more(self) -> dict[str, Any]:
+        """The files, how their columns are read, and what was decided about the preview."""
+        step = self.steps.currentIndex()
+        if not self.files.sources or step == RESULT:
+            return {}
+        mappings = {str(each.path): to_json(each.mapping) for each in self.columns.sources if each.mapping}
+        return {
+            "files": [str(source.path) for source in self.files.sources],
+            "mappings": mappings if step >= COLUMNS else {},
+            "decisions": self.preview.decided() if step == PREVIEW else None,
+            "step": step,
+        }
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        """When the dialog stands: the files are read again."""
+        QTimer.singleShot(0, self, partial(self._take_up, kept))
+
+    def _take_up(self, kept: dict[str, Any]) -> None:
+        self.files.take([Path(file) for file in kept["files"]])
+        if not self.files.sources or kept["step"] == FILES:
+            return
+        if self._has_tables:
+            self.go_on()
+            self.columns.read_as({Path(file): from_json(text) for file, text in kept["mappings"].items()})
+        if kept["decisions"] is not None:
+            self._look()
+            self.preview.take_decided(kept["decisions"])
+
     def _look(self) -> None:
         sources = self.sources
 
@@ -153,6 +187,7 @@ class ImportWizard(FormDialog):
         self.next.setEnabled(not lacking and (step != FILES or bool(self.files.sources)))
 
 
+@comes_back
 def start(desk: Desk) -> None:
     """Open the wizard."""
     desk.prompter.show(ImportWizard(desk))

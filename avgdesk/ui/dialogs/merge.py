@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -120,6 +121,15 @@ class MergeDialog(FormDialog):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def kept_more(self) -> dict[str, Any]:
+        """The fields of which the other's is taken."""
+        return {"taken": sorted(field for field, radio in self.choices.items() if radio.isChecked())}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        for field, radio in self.choices.items():
+            if field in kept["taken"]:
+                radio.setChecked(True)
 
     def accept(self) -> None:
         """Merge; a refusal is told and leaves the dialog open."""

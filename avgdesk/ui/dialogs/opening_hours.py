@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QSpinBox, QWidget
@@ -136,6 +137,18 @@ class OpeningHoursDialog(FormDialog):
         self._calendar = replace(self._calendar, added=added)
         if self._calendar.name(day):
             self._calendar = replace(self._calendar, removed=self._calendar.removed | {day})
+        self._show_holidays()
+
+    def kept_more(self) -> dict[str, Any]:
+        added = [[one.day.isoformat(), one.name] for one in self._calendar.added]
+        days = {"closed": self._closed, "removed": self._calendar.removed}
+        return {"added": added, **{name: sorted(day.isoformat() for day in some) for name, some in days.items()}}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        self._closed = {date.fromisoformat(day) for day in kept["closed"]}
+        added = tuple(Holiday(date.fromisoformat(day), name) for day, name in kept["added"])
+        self._calendar = HolidayCalendar(added, frozenset(date.fromisoformat(day) for day in kept["removed"]))
+        self._show_closed()
         self._show_holidays()
 
     def accept(self) -> None:

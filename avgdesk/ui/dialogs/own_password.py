@@ -14,6 +14,7 @@ class PasswordDialog(FormDialog):
     """`somebody` "" is the user at work. `typed()` after it was accepted."""
 
     form = "own_password"
+    keeps_draft = False
     told: QLabel
     old_part: QWidget
     old: PasswordField

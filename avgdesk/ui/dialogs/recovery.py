@@ -22,6 +22,7 @@ class RecoveryDialog(FormDialog):
     """Accepted: `ctx` is the open administration, with the new password in force."""
 
     form = "recovery"
+    keeps_draft = False
     key: QPlainTextEdit
     state: QLabel
     password: PasswordField

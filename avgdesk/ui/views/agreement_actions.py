@@ -30,6 +30,7 @@ from avgdesk.ui.dialogs.agreement_wizard import AgreementWizard
 from avgdesk.ui.pdf_preview import PdfJob
 from avgdesk.ui.printing import print_pdf, write_whole
 from avgdesk.ui.prompter import FileKind
+from avgdesk.ui.ways import comes_back
 
 if TYPE_CHECKING:
     from avgdesk.ui.views.agreements import AgreementsPage
@@ -53,6 +54,7 @@ def act(desk: Desk, page: AgreementsPage, wish: str) -> None:
         desk.go("customers", agreement.party)
 
 
+@comes_back
 def make_new(desk: Desk, page: AgreementsPage) -> None:
     """The wizard, for a party that is chosen in it; the new agreement is then shown."""
     made = _wizard(desk, AgreementWizard(desk))
@@ -60,6 +62,7 @@ def make_new(desk: Desk, page: AgreementsPage) -> None:
         page.select(made.uid)
 
 
+@comes_back
 def make_for_party(desk: Desk, party: UUID) -> None:
     """The wizard for this customer or supplier; the new agreement is then shown."""
     made = _wizard(desk, AgreementWizard(desk, parties=(party,)))
@@ -67,6 +70,7 @@ def make_for_party(desk: Desk, party: UUID) -> None:
         desk.go("agreements", made.uid)
 
 
+@comes_back
 def make_for(desk: Desk, parties: tuple[UUID, ...]) -> bool:
     """One agreement each for all of them, or the wizard for a single one; False when turned away."""
     if len(parties) == 1:
@@ -85,6 +89,7 @@ def _wizard(desk: Desk, wizard: AgreementWizard) -> Agreement | None:
     return wizard.made if desk.prompter.show(wizard) else None
 
 
+@comes_back
 def edit(desk: Desk, agreement: Agreement) -> None:
     """Change a draft."""
     desk.prompter.show(AgreementWizard(desk, draft=agreement))
@@ -100,6 +105,7 @@ def _discard(desk: Desk, agreement: Agreement) -> None:
         desk.dispatcher.attempt(agreements.remove_draft, agreement.uid)
 
 
+@comes_back
 def _receive(desk: Desk, agreement: Agreement) -> None:
     desk.prompter.show(ReceiveDialog(desk, agreement))
 
@@ -112,10 +118,12 @@ def _undo(desk: Desk, agreement: Agreement) -> None:
         desk.dispatcher.run(agreement_signing.undo_receipt, agreement.uid)
 
 
+@comes_back
 def _countersign(desk: Desk, agreement: Agreement) -> None:
     desk.prompter.show(CountersignDialog(desk, agreement))
 
 
+@comes_back
 def _return(desk: Desk, agreement: Agreement) -> None:
     desk.prompter.show(ReturnDialog(desk, agreement))
 
@@ -124,10 +132,12 @@ def _force(desk: Desk, agreement: Agreement) -> None:
     desk.dispatcher.run(agreement_steps.put_in_force, agreement.uid)
 
 
+@comes_back
 def _end(desk: Desk, agreement: Agreement) -> None:
     desk.prompter.show(EndDialog(desk, agreement))
 
 
+@comes_back
 def _withdraw(desk: Desk, agreement: Agreement) -> None:
     label = tr("Why will {number} not be signed? This is kept with it.").format(number=agreement.label)
     note = desk.prompter.ask_text(tr("Withdraw"), label, verb=tr("Withdraw"), needed=False)
@@ -135,6 +145,7 @@ def _withdraw(desk: Desk, agreement: Agreement) -> None:
         desk.dispatcher.run(agreement_steps.withdraw, agreement.uid, note)
 
 
+@comes_back
 def _review(desk: Desk, agreement: Agreement) -> None:
     label = tr("On which day do you want to look at {number} again?").format(number=agreement.label)
     on = desk.prompter.ask_date(
@@ -167,10 +178,12 @@ _SIMPLE: dict[str, Callable[[Desk, Agreement], None]] = {
 }
 
 
+@comes_back
 def edit_templates(desk: Desk) -> None:
     desk.prompter.show(TemplatesDialog(desk))
 
 
+@comes_back
 def register(desk: Desk) -> None:
     """An agreement that the other party drew up."""
     dialog = RegisterDialog(desk)

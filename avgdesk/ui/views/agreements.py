@@ -19,6 +19,7 @@ from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.ui.views import agreement_actions
 from avgdesk.ui.views.agreement_pane import AgreementPane
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow, push
 from avgdesk.ui.widgets.card import Card, FlowPanel
 from avgdesk.ui.widgets.pdf_view import PdfView
@@ -160,6 +161,10 @@ class AgreementsPage(Page):
         self.chips.choose(key)
         self._choose(key)
 
+    def selected(self) -> UUID | None:
+        """Only the one that is open: `select` opens it."""
+        return self.details.agreement.uid if self.open and self.details else None
+
     def _choose(self, key: str) -> None:
         self.lists.setCurrentIndex(PARTIES if key == WITHOUT else AGREEMENTS)
         if key != WITHOUT:
@@ -274,6 +279,7 @@ class AgreementsPage(Page):
     def ticked(self) -> tuple[UUID, ...]:
         return tuple(uid for uid in self.parties.checked() if isinstance(uid, UUID))
 
+    @comes_back
     def make_for_ticked(self) -> None:
         """The same agreement for all who are ticked; for one, its own."""
         if agreement_actions.make_for(self.desk, self.ticked()):

@@ -23,6 +23,7 @@ from avgdesk.ui.dialogs.identity import IdentityDialog
 from avgdesk.ui.dialogs.letter import LetterDialog
 from avgdesk.ui.dialogs.receipt import ReceiptDialog
 from avgdesk.ui.prompter import FileKind
+from avgdesk.ui.ways import comes_back
 
 Do = Callable[[Desk, Appointment], None]
 ICS = FileKind("iCalendar", "ics")
@@ -72,6 +73,7 @@ def _visit(desk: Desk, one: Appointment) -> list[Action]:
     return [close, receipt, show] if one.receipt else [receipt, show, close]
 
 
+@comes_back
 def make_appointment(
     desk: Desk,
     *,
@@ -86,6 +88,7 @@ def make_appointment(
         desk.go("appointments", dialog.saved.uid)
 
 
+@comes_back
 def move(desk: Desk, one: Appointment) -> None:
     """To one of the free times."""
     dialog = AppointmentDialog(desk, moving=one)
@@ -93,6 +96,7 @@ def move(desk: Desk, one: Appointment) -> None:
         desk.go("appointments", dialog.saved.uid)
 
 
+@comes_back
 def cancel(desk: Desk, one: Appointment) -> None:
     """With a reason, if there is one; the time is free again."""
     label = tr("The time is free again. Why is it cancelled? (may stay empty)")
@@ -111,6 +115,7 @@ def save_ics(desk: Desk, one: Appointment) -> None:
         printing.write_whole(target, content, desk.prompter)
 
 
+@comes_back
 def confirm_by_letter(desk: Desk, one: Appointment) -> None:
     """The letter that says when, where and what to bring; it confirms a planned appointment."""
     dialog = LetterDialog.of_appointment(desk, one)
@@ -118,6 +123,7 @@ def confirm_by_letter(desk: Desk, one: Appointment) -> None:
         _confirm(desk, one)
 
 
+@comes_back
 def check_identity(desk: Desk, one: Appointment) -> None:
     """A document is shown. A mismatch is asked about once more, for it ends the visit."""
     dialog = IdentityDialog(desk, one.visitor.name, at_counter=True)
@@ -139,6 +145,7 @@ def _sure_of_mismatch(desk: Desk) -> bool:
     )
 
 
+@comes_back
 def inspect(desk: Desk, one: Appointment) -> None:
     """Look through the texts first, then hand the screen over; what is wrong becomes a request."""
     from avgdesk.ui.inspection import InspectionScreen
@@ -180,6 +187,7 @@ def _finish(desk: Desk, one: Appointment, corrections: str) -> None:
         desk.prompter.tell(tr("Correction asked"), told.format(number=ended.correction.number, day=f"{due:%d-%m-%Y}"))
 
 
+@comes_back
 def make_receipt(desk: Desk, one: Appointment) -> None:
     """Signed on paper or on the screen."""
     desk.prompter.show(ReceiptDialog(desk, one))

@@ -17,6 +17,7 @@ from avgdesk.ui.dialogs.opening_hours import OpeningHoursDialog
 from avgdesk.ui.page import Page
 from avgdesk.ui.views.appointment_pane import AppointmentPane
 from avgdesk.ui.views.appointment_steps import make_appointment
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
 from avgdesk.ui.widgets.calendar_layout import CalendarMode, period, step
 from avgdesk.ui.widgets.calendar_view import CalendarView
@@ -83,6 +84,9 @@ class AppointmentsPage(Page):
         self.calendar.select(ref)
         self.pane.show_appointment(ref)
 
+    def selected(self) -> UUID | None:
+        return self.calendar.selected
+
     def show_days(self, mode: CalendarMode, day: date) -> None:
         """The day, week or month around `day`."""
         self._mode, self._day = mode, day
@@ -104,6 +108,7 @@ class AppointmentsPage(Page):
         if self.desk.may(Permission.EDIT) and start >= self.desk.ctx.now():
             make_appointment(self.desk, start=start, parent=self)
 
+    @comes_back
     def _edit_hours(self) -> None:
         self.desk.prompter.show(OpeningHoursDialog(self.desk, self))
 

@@ -31,6 +31,7 @@ from avgdesk.ui.typing_pause import TypingPause
 from avgdesk.ui.views import customer_list
 from avgdesk.ui.views.customer_list import ROLES, STATES
 from avgdesk.ui.views.customer_pane import CustomerPane
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
 from avgdesk.ui.widgets.card import Card
 from avgdesk.ui.widgets.empty_list import EmptyList
@@ -211,22 +212,14 @@ class CustomersPage(Page):
                 deed.do()
                 return
 
+    @comes_back
     def add_new(self) -> None:
         dialog = CustomerDialog(self.desk, None, self, self.query.role or PartyRole.CUSTOMER)
         if self.desk.prompter.show(dialog) and dialog.saved is not None:
             self.select(dialog.saved.uid)
             self.table.setFocus()
 
-    def resume(self, form: str, ref: UUID | None) -> bool:
-        if form != CustomerDialog.form:
-            return False
-        if ref is None:
-            self.add_new()
-        else:
-            self.select(ref)
-            self.edit()
-        return True
-
+    @comes_back
     def edit(self) -> None:
         """Open the form of the chosen party."""
         row = self.table.current()
@@ -236,6 +229,7 @@ class CustomersPage(Page):
         if self.desk.prompter.show(dialog) and dialog.edit is not None and dialog.edit.before != dialog.edit.after:
             self._remember(dialog.edit, tr("Change of {number} saved."))
 
+    @comes_back
     def end_relation(self) -> None:
         """Ask for the day on which the relation ended."""
         row = self.table.current()
@@ -250,6 +244,7 @@ class CustomersPage(Page):
         label = tr("On which day did the relation end? From the end of that book year its retention term counts.")
         return self.desk.prompter.ask_date(tr("End the relation"), label, verb=tr("End", "verb"), value=self.desk.today)
 
+    @comes_back
     def merge(self) -> None:
         """Side by side with a likely duplicate, or with a customer that is searched for."""
         row = self.table.current()

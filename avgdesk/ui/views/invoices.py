@@ -30,6 +30,7 @@ from avgdesk.ui.typing_pause import TypingPause
 from avgdesk.ui.views import invoice_list
 from avgdesk.ui.views.invoice_list import STATES
 from avgdesk.ui.views.invoice_pane import InvoicePane
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
 from avgdesk.ui.widgets.card import Card
 from avgdesk.ui.widgets.empty_list import EmptyList
@@ -182,6 +183,7 @@ class InvoicesPage(Page):
         if row is not None:
             deeds.offer(self.deeds(row), self.table, at)
 
+    @comes_back
     def add_new(self) -> None:
         row = self.table.current()
         party = row.party if row is not None and self.query.search else None
@@ -190,16 +192,7 @@ class InvoicesPage(Page):
             self.select(dialog.saved.uid)
             self.table.setFocus()
 
-    def resume(self, form: str, ref: UUID | None) -> bool:
-        if form != InvoiceDialog.form:
-            return False
-        if ref is None:
-            self.add_new()
-        else:
-            self.select(ref)
-            self.edit()
-        return True
-
+    @comes_back
     def edit(self) -> None:
         """Open the form of the chosen invoice."""
         row = self.table.current()
@@ -231,12 +224,14 @@ class InvoicesPage(Page):
         self.mark_paid.setEnabled(count > 0)
         self.mark_paid.setText(tr("Mark %n as paid…", n=count) if count else tr("Mark as paid…"))
 
+    @comes_back
     def mark_ticked_paid(self) -> None:
         """One day of payment for every ticked invoice."""
         ticked = {uid for uid in self.table.checked() if isinstance(uid, UUID)}
         if ticked and self._mark(ticked):
             self.table.set_checked(set())
 
+    @comes_back
     def _mark(self, uids: Collection[UUID]) -> bool:
         dialog = MarkPaidDialog(len(uids), self.desk.today, self)
         day = dialog.day() if self.desk.prompter.show(dialog) else None

@@ -18,6 +18,7 @@ from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.ui.tabs import PartyTab
 from avgdesk.ui.views.appointment_steps import make_appointment
 from avgdesk.ui.views.requests import log_request
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import push
 from avgdesk.ui.widgets.card import FlowPanel
 from avgdesk.words import day
@@ -100,6 +101,7 @@ def book(desk: Desk, party: UUID) -> None:
     make_appointment(desk, party=party)
 
 
+@comes_back
 def show_dossier(desk: Desk, party: UUID) -> None:
     """The button under a customer's particulars, and on this tab."""
     desk.prompter.show(DossierDialog.of_party(desk, party))

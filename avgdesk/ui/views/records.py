@@ -26,6 +26,7 @@ from avgdesk.ui import attachment_files, record_import
 from avgdesk.ui.dialogs.record_edit import RecordDialog
 from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import push
 from avgdesk.ui.widgets.card import Card, FlowPanel
 from avgdesk.ui.widgets.facts import Fact, FactList
@@ -111,11 +112,13 @@ class RecordsPage(Page):
             self._ask(search="", category="")
             self.table.select_key(ref)
 
+    @comes_back
     def add_new(self) -> None:
         dialog = RecordDialog(self.desk, None, self.query.category, self)
         if self.desk.prompter.show(dialog) and dialog.saved is not None:
             self.select(dialog.saved.uid)
 
+    @comes_back
     def edit(self) -> None:
         """Open the form of the chosen record."""
         if self.details is not None and self.desk.may(Permission.EDIT):

@@ -23,6 +23,7 @@ from avgdesk.ui.dialogs.request_outcome import (
     InstructionsDialog,
     MarkDialog,
 )
+from avgdesk.ui.ways import comes_back
 
 Do = Callable[[Desk, RequestDetails], None]
 
@@ -45,8 +46,8 @@ def of(desk: Desk, details: RequestDetails) -> tuple[list[Step], list[Step]]:
         return _closed(desk, request), []
     now, later = list(_fulfil(request)), []
     letter = Step(tr("Letter…"), write_letter)
-    decide = Step(tr("Decide…"), lambda desk, details: _show(desk, DecideDialog(desk, details.request)))
-    close = Step(tr("Close…", "request"), lambda desk, details: _show(desk, CloseDialog(desk, details)))
+    decide = Step(tr("Decide…"), _decide)
+    close = Step(tr("Close…", "request"), _close)
     if request.verdict:
         now = [close, letter, *now]
         later.append(decide)
@@ -92,26 +93,44 @@ def _besides(desk: Desk, details: RequestDetails) -> list[Step]:
     request = details.request
     found = [Step(tr("Identity…"), _identity)]
     if request.extension is None and desk.today <= details.last_day_to_extend:
-        found.append(Step(tr("Extend…"), lambda desk, details: _show(desk, ExtendDialog(desk, details))))
+        found.append(Step(tr("Extend…"), _extend))
     if request.excess is None:
-        found.append(Step(tr("Repeated or excessive…"), lambda desk, details: _show(desk, MarkDialog(desk, details))))
+        found.append(Step(tr("Repeated or excessive…"), _mark))
     if request.requester.party:
         found.append(Step(tr("To the customer"), _to_customer))
     return found
 
 
+@comes_back
 def write_letter(desk: Desk, details: RequestDetails) -> None:
     """Edit and make one of the letters that fit now."""
     desk.prompter.show(LetterDialog.of_request(desk, details.request))
 
 
+@comes_back
 def show_dossier(desk: Desk, details: RequestDetails) -> None:
     """Everything that is kept, to be looked through, printed and saved."""
     desk.prompter.show(DossierDialog.of_request(desk, details.request))
 
 
-def _show(desk: Desk, dialog: ExtendDialog | DecideDialog | CloseDialog | MarkDialog) -> None:
-    desk.prompter.show(dialog)
+@comes_back
+def _decide(desk: Desk, details: RequestDetails) -> None:
+    desk.prompter.show(DecideDialog(desk, details.request))
+
+
+@comes_back
+def _close(desk: Desk, details: RequestDetails) -> None:
+    desk.prompter.show(CloseDialog(desk, details))
+
+
+@comes_back
+def _extend(desk: Desk, details: RequestDetails) -> None:
+    desk.prompter.show(ExtendDialog(desk, details))
+
+
+@comes_back
+def _mark(desk: Desk, details: RequestDetails) -> None:
+    desk.prompter.show(MarkDialog(desk, details))
 
 
 def _appointment(desk: Desk, details: RequestDetails) -> None:
@@ -120,6 +139,7 @@ def _appointment(desk: Desk, details: RequestDetails) -> None:
     make_appointment(desk, request=details.request)
 
 
+@comes_back
 def _identity(desk: Desk, details: RequestDetails) -> None:
     request = details.request
     dialog = IdentityDialog(desk, request.requester.name, at_counter=False)
@@ -134,6 +154,7 @@ def _identity(desk: Desk, details: RequestDetails) -> None:
         )
 
 
+@comes_back
 def _rectify(desk: Desk, details: RequestDetails) -> None:
     """The customer's form; what was saved there is recorded with the request."""
     party = details.request.requester.party
@@ -147,6 +168,7 @@ def _rectify(desk: Desk, details: RequestDetails) -> None:
         desk.prompter.tell(tr("Corrected"), told, "\n".join(f"• {name}" for name in purposes.recipients(desk.ctx)))
 
 
+@comes_back
 def _erase(desk: Desk, details: RequestDetails) -> None:
     if details.request.requester.party is not None:
         erasing.answer(desk, details.request.requester.party, details.request.uid)
@@ -168,10 +190,12 @@ def _stop_marketing(desk: Desk, details: RequestDetails) -> None:
     desk.dispatcher.run(request_effects.stop_marketing, details.request.uid)
 
 
+@comes_back
 def _instructions(desk: Desk, details: RequestDetails) -> None:
     desk.prompter.show(InstructionsDialog(desk, details.request))
 
 
+@comes_back
 def _recipients(desk: Desk, details: RequestDetails) -> None:
     label = tr(
         "Who received these data from you earlier and was told now? One on each line: your bookkeeper, a delivery "

@@ -18,6 +18,7 @@ from avgdesk.ui.dialogs.request_edit import RequestDialog
 from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.ui.views.request_pane import RequestPane
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
 from avgdesk.ui.widgets.card import Card
 from avgdesk.words import day
@@ -135,6 +136,7 @@ class RequestsPage(Page):
         return all(word in fold(text) for word in fold(self._text).split())
 
 
+@comes_back
 def log_request(desk: Desk, party: UUID | None, parent: QWidget | None = None) -> None:
     """The form of a new request, for one customer when that is given; then the request itself."""
     dialog = RequestDialog(desk, party, parent)

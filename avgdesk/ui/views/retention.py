@@ -24,6 +24,7 @@ from avgdesk.ui.dialogs.rules import RulesDialog
 from avgdesk.ui.dialogs.tidy_up import TidyUpDialog, old_years
 from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import Column, RecordTable
+from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
 from avgdesk.ui.widgets.card import Card
 from avgdesk.ui.widgets.year_bars import YearBars, YearCount
@@ -219,6 +220,15 @@ class RetentionPage(Page):
         if row is not None:
             self._targets[row.uid] = row.target
 
+    def kept_more(self) -> dict[str, Any]:
+        ticked = self.table.checked()
+        return {"targets": [[str(kind), str(uid), seen] for kind, uid, seen in self._targets.values() if uid in ticked]}
+
+    def take_more(self, kept: dict[str, Any]) -> None:
+        found = [Target(TargetKind(kind), UUID(uid), seen) for kind, uid, seen in kept["targets"]]
+        self._targets = {target.uid: target for target in found}
+
+    @comes_back
     def erase_selected(self) -> None:
         """One ticked record gets its whole preview, more of them the figures."""
         ticked = self.table.checked()
@@ -228,20 +238,24 @@ class RetentionPage(Page):
         elif targets:
             erasing.erase_many(self.desk, targets)
 
+    @comes_back
     def look(self) -> None:
         """What erasing the chosen record would do; whether it may go or not."""
         row = self.table.current()
         if row is not None:
             erasing.erase_one(self.desk, row.kind, row.uid)
 
+    @comes_back
     def hold(self) -> None:
         row = self.table.current()
         if row is not None and row.kind is TargetKind.PARTY:
             self.desk.prompter.show(HoldDialog(self.desk, row.uid, self))
 
+    @comes_back
     def show_rules(self) -> None:
         self.desk.prompter.show(RulesDialog(self.desk, self))
 
+    @comes_back
     def tidy_up(self) -> None:
         """Old invoices of customers who stay, book year by book year."""
         years = old_years(self.desk)
@@ -283,11 +297,13 @@ def reasons(row: RetentionRow) -> str:
     """Every reason, for the tooltip."""
     return "\n".join(blocker_text(blocker) for blocker in row.blockers)
 
+@comes_back
 
 def erase_party(desk: Desk, party: UUID) -> None:
     """The button under a customer's particulars."""
     erasing.erase_one(desk, TargetKind.PARTY, party)
 
+@comes_back
 
 def hold_party(desk: Desk, party: UUID) -> None:
     """The button under a customer's particulars."""

@@ -13,7 +13,9 @@ from avgdesk.outcome import Topic
 from avgdesk.services.permissions import Permission
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
+from avgdesk.ui.kept_fields import key_text
 from avgdesk.ui.page import Page
+from avgdesk.ui.record_table import RecordTable
 from avgdesk.words import mark
 
 
@@ -35,6 +37,12 @@ class SettingsSection(FormWidget):
 
     def dirty(self) -> bool:
         return False
+
+    def whereabouts(self) -> list[str]:
+        """Itself and the record that is chosen in its list, for a form that is opened from here (`ui.ways`)."""
+        table = getattr(self, "table", None)
+        key = table.current_key() if isinstance(table, RecordTable) else None
+        return ["section", self.form, key_text(key)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from avgdesk.ui.dialogs.purpose_edit import PurposeDialog
 from avgdesk.ui.pdf_preview import PdfJob
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.ui.views.settings import SettingsSection
+from avgdesk.ui.ways import comes_back
 from avgdesk.words import purposes as words
 
 
@@ -65,11 +66,13 @@ class PurposesSection(SettingsSection):
         self.standard.setEnabled(not untouched)
         self._arm()
 
+    @comes_back
     def add_purpose(self) -> None:
         dialog = PurposeDialog(self.desk, None, self.known)
         if self.desk.prompter.show(dialog):
             self.desk.dispatcher.run(purposes.add, dialog.result_value(), dialog.no_bsn)
 
+    @comes_back
     def change_purpose(self) -> None:
         chosen = self.chosen()
         if chosen is None or not self.desk.may(Permission.RULES):

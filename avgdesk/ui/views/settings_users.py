@@ -18,6 +18,7 @@ from avgdesk.ui.dialogs.own_password import PasswordDialog
 from avgdesk.ui.dialogs.user_edit import UserDialog
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.ui.views.settings import SettingsSection
+from avgdesk.ui.ways import comes_back
 
 
 class UsersSection(SettingsSection):
@@ -42,10 +43,10 @@ class UsersSection(SettingsSection):
             ),
             attrgetter("uid"),
         )  # fmt: skip
-        self.own_password.clicked.connect(self.change_own_password)
-        self.add.clicked.connect(self.add_user)
-        self.change.clicked.connect(self.change_user)
-        self.give_password.clicked.connect(self.reset_password)
+        self.own_password.clicked.connect(lambda: self.change_own_password())
+        self.add.clicked.connect(lambda: self.add_user())
+        self.change.clicked.connect(lambda: self.change_user())
+        self.give_password.clicked.connect(lambda: self.reset_password())
         self.remove.clicked.connect(self.remove_user)
         self.table.chosen.connect(lambda _: self._arm())
         self.table.opened.connect(lambda _: self.change_user())
@@ -61,11 +62,13 @@ class UsersSection(SettingsSection):
         if self.desk.prompter.show(dialog) and self.desk.dispatcher.attempt(keys.change_password, *dialog.typed()):
             self.desk.prompter.tell(tr("Password"), tr("Your password was changed."))
 
+    @comes_back
     def add_user(self) -> None:
         dialog = UserDialog()
         if self.desk.prompter.show(dialog):
             self.desk.dispatcher.run(users.add, *dialog.typed())
 
+    @comes_back
     def change_user(self) -> None:
         user = self.chosen()
         if user is None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from avgdesk.context import Context
 from avgdesk.domain.listing import ListQuery
 from avgdesk.domain.parties import PartyRole
+from avgdesk.errors import NotFound
 from avgdesk.i18n import tr
 from avgdesk.services import customers
 from avgdesk.ui.forms import register
@@ -22,7 +23,10 @@ OFFERED = 12
 
 @register
 class PartyField(QLineEdit):
-    """`attach` it to a context first. `party` is who was chosen, or None; `chosen` is emitted when that changes."""
+    """`attach` it to a context first. `party` is who was chosen, or None; `chosen` is emitted when that changes.
+
+    Restricted parties are offered only where somebody asks something: AVG art. 18 hides them from the normal lists.
+    """
 
     chosen = Signal()
 
@@ -59,6 +63,20 @@ class PartyField(QLineEdit):
         self.chosen.emit()
 
     def _look_up(self, text: str) -> None:
+    def kept(self) -> list[str | None]:
+        """For a draft: who was chosen, and what stands there."""
+        return [str(self.party) if self.party else None, self.text()]
+
+    def take_kept(self, kept: list[str | None]) -> None:
+        """Somebody who is gone meanwhile leaves the field empty."""
+        chosen, text = kept
+        try:
+            self.choose(UUID(chosen) if chosen else None)
+        except NotFound:
+            self.choose(None)
+        if not chosen:
+            self.setText(text or "")
+
         if self.party is not None:
             self.party = None
             self.chosen.emit()

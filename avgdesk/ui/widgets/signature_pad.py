@@ -56,6 +56,15 @@ class SignaturePad(QWidget):
         self.update()
         self.changed.emit()
 
+    def kept(self) -> list[list[list[float]]]:
+        """For a draft: the strokes, point by point with their force."""
+        return [[[at.x(), at.y(), force] for at, force in stroke] for stroke in self._strokes]
+
+    def take_kept(self, kept: list[list[list[float]]]) -> None:
+        self._strokes = [[(QPointF(x, y), force) for x, y, force in stroke] for stroke in kept]
+        self.update()
+        self.changed.emit()
+
     def png(self) -> bytes:
         """The drawing as PNG, whatever the colours of the window are."""
         if self.empty:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -73,6 +74,20 @@ class TickList(QWidget):
         lines = (self.lines.item(place) for place in range(self.lines.count()))
         ticked = [line for line in lines if line.checkState() == Qt.CheckState.Checked]
         return tuple(Item(code=line.data(CODE)) if line.data(CODE) else Item(text=line.text()) for line in ticked)
+
+    def kept(self) -> dict[str, Any]:
+        """For a draft: every line with its tick, and what stands in the field."""
+        lines = (self.lines.item(place) for place in range(self.lines.count()))
+        told = [[line.data(CODE), line.text(), line.checkState() == Qt.CheckState.Checked] for line in lines]
+        return {"lines": told, "own": self.own.text()}
+
+    def take_kept(self, kept: dict[str, Any]) -> None:
+        self.set_items([Item(code=code) for code, _, ticked in kept["lines"] if code and ticked])
+        for code, words, ticked in kept["lines"]:
+            if not code:
+                self._put(words, "", ticked)
+        self.own.setText(kept["own"])
+        self.changed.emit()
 
     def add_own(self) -> None:
         """Put what was typed below the list, ticked."""
