@@ -14,6 +14,7 @@ from avgdesk.store import attachments
 from avgdesk.store.attachments import AttachmentInfo as AttachmentInfo
 
 LARGEST = 50 * 1024 * 1024
+PURPOSES = {"shown": Permission.READ, "exported": Permission.EXPORT, "printed": Permission.PRINT}
 CHANGED = frozenset({Topic.INVOICES, Topic.AUDIT})
 
 MEDIA_TYPES = {
@@ -62,7 +63,7 @@ def add(ctx: Context, subject: Subject, name: str, content: bytes) -> Outcome[At
 
 def read(ctx: Context, subject: Subject, uid: UUID, purpose: str = "shown") -> Outcome[bytes]:
     """The bytes of a file, to be shown ("shown"), saved ("exported") or printed ("printed"); the trail says which."""
-    require(ctx, Permission.READ if purpose == "shown" else Permission.EXPORT)
+    require(ctx, PURPOSES[purpose])
     with ctx.store.transaction():
         content = attachments.content(ctx.store.db, uid)
         audit.record(ctx, f"attachment.{purpose}", subjects=whom(ctx, subject))

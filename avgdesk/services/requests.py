@@ -311,7 +311,7 @@ def _audit_facts(request: Request, code: EventCode) -> dict[str, Any]:
     if code is EventCode.DECIDED and request.verdict:
         return {"decision": request.verdict.decision}
     if code is EventCode.EXTENDED:
-        return {"due_on": request.due.due_on}
+        return {"last_day": request.due.due_on}
     if code is EventCode.CLOSED and request.closing and request.verdict:
         late = request.closing.closed_on > request.due.due_on
         return {"decision": request.verdict.decision, "late": late}

@@ -206,7 +206,7 @@ WORDS = Subject(
     actions=_ACTIONS,
     facts={
         "decision": mark("decision"),
-        "due_on": mark("last day"),
+        "last_day": mark("last day"),
         "late": mark("too late"),
         "walk_in": mark("without appointment"),
         "closed_days": mark("closed days"),

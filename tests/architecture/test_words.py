@@ -56,6 +56,17 @@ def test_every_action_of_the_audit_trail_has_words() -> None:
     assert not missing, missing
 
 
+@pytest.mark.parametrize("table", ["errors", "reasons", "actions", "facts", "states", "todos", "blockers"])
+def test_no_code_has_two_wordings(table: str) -> None:
+    """But for a capital: names of facts get one where they are shown."""
+    said: dict[str, set[str]] = {}
+    for subject in words.subjects():
+        for code, text in getattr(subject, table).items():
+            said.setdefault(str(code), set()).add(repr(text).lower())
+    double = {code: texts for code, texts in said.items() if len(texts) > 1}
+    assert not double, double
+
+
 def test_every_line_of_the_to_do_list_has_words() -> None:
     missing = lacking(used({"Todo"}, keyword="code"), table("todos"))
     assert not missing, missing
