@@ -22,7 +22,7 @@ class Permission(StrEnum):
     CHECK = "check"
     RESTORE = "restore"
     USERS = "users"
-    KEYS = "keys"  # recovery sheet, new key
+    KEYS = "keys"  # recovery sheet, new key, whose certificates are trusted
 
 
 EMPLOYEE = frozenset(Permission) - {

@@ -40,7 +40,7 @@ def every(ctx: Context) -> list[Issuer]:
 
 def trust(ctx: Context, content: bytes) -> Outcome[list[Issuer]]:
     """Add the certificates of a file (.pem, .crt, .cer). InvalidInput("certificate_file_unreadable")."""
-    require(ctx, Permission.SETTINGS)
+    require(ctx, Permission.KEYS)
     with ctx.store.transaction():
         kept = (settings.get(ctx.store.db, _NAME) or "").encode("ascii")
         joined = documents.join(kept, content)
@@ -53,7 +53,7 @@ def trust(ctx: Context, content: bytes) -> Outcome[list[Issuer]]:
 
 def distrust(ctx: Context, fingerprint: str) -> Outcome[list[Issuer]]:
     """Take one out."""
-    require(ctx, Permission.SETTINGS)
+    require(ctx, Permission.KEYS)
     with ctx.store.transaction():
         kept = (settings.get(ctx.store.db, _NAME) or "").encode("ascii")
         settings.put(ctx.store.db, _NAME, documents.without(kept, fingerprint).decode("ascii"))

@@ -404,6 +404,19 @@
     <message><source>With the mouse, a finger or a pen. The file is then sealed: every later change shows.</source><translation>Met de muis, een vinger of een pen. Het bestand wordt daarna verzegeld: elke latere wijziging valt op.</translation></message>
     <message><source>With whom</source><translation>Met wie</translation></message>
     <message><source>Withdraw</source><translation>Intrekken</translation></message>
+    <message><source>Trusted issuers</source><translation>Vertrouwde uitgevers</translation></message>
+    <message><source>Trusted issuers…</source><translation>Vertrouwde uitgevers…</translation></message>
+    <message><source>Whose certificates count under an agreement</source><translation>Wiens certificaten onder een overeenkomst tellen</translation></message>
+    <message><source>A signature under an agreement counts as that of the person it names when one of these issuers vouches for it. Without trust it is still examined, but nobody vouches for the name.</source><translation>Een handtekening onder een overeenkomst geldt als die van de genoemde persoon wanneer een van deze uitgevers ervoor instaat. Zonder vertrouwen wordt zij ook onderzocht, maar staat niemand in voor de naam.</translation></message>
+    <message><source>You trust no issuer yet.</source><translation>U vertrouwt nog geen uitgever.</translation></message>
+    <message><source>Trust an issuer…</source><translation>Uitgever vertrouwen…</translation></message>
+    <message><source>Withdraw trust…</source><translation>Vertrouwen intrekken…</translation></message>
+    <message><source>Withdraw trust</source><translation>Vertrouwen intrekken</translation></message>
+    <message><source>Withdraw trust</source><comment>verb</comment><translation>Vertrouwen intrekken</translation></message>
+    <message><source>Issuer</source><translation>Uitgever</translation></message>
+    <message><source>Valid until</source><translation>Geldig tot en met</translation></message>
+    <message><source>Fingerprint (SHA-256): {fingerprint}</source><translation>Vingerafdruk (SHA-256): {fingerprint}</translation></message>
+    <message><source>Signatures for which {issuer} vouches no longer count as those of the persons they name.</source><translation>Handtekeningen waarvoor {issuer} instaat, gelden dan niet meer als die van de genoemde personen.</translation></message>
     <message><source>Withdraw…</source><translation>Intrekken…</translation></message>
     <message><source>Without a scan</source><translation>Zonder scan</translation></message>
     <message><source>Without agreement</source><translation>Zonder overeenkomst</translation></message>

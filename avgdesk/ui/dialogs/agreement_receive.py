@@ -66,7 +66,7 @@ class ReceiveDialog(FormDialog):
         self.file_name.setText(self.file_name.text() or tr("No file chosen"))
         self.found.setVisible(self.examination is not None)
         unknown = self.examination is not None and any(not each.trusted for each in self.examination.signatures)
-        self.trust.setVisible(unknown and self.desk.may(Permission.SETTINGS))
+        self.trust.setVisible(unknown and self.desk.may(Permission.KEYS))
         self.message.clear()
         fit(self)
 
@@ -111,9 +111,7 @@ class ReceiveDialog(FormDialog):
 
     def _trust(self) -> None:
         """The issuer's own certificate, from a file that the owner got from it."""
-        path = choose_file(self.desk.prompter, tr("The certificate of the issuer"), CERTIFICATES)
-        content = read(path) if path else None
-        if content is not None and self.desk.dispatcher.run(trusted_issuers.trust, content) is not None:
+        if ask_issuer(self.desk):
             assert self.content is not None
             self.examination = agreement_signing.examine(self.desk.ctx, self.agreement.uid, self.content)
             self._tell()
@@ -174,6 +172,13 @@ def ask_issuer(desk: Desk) -> bool:
     return content is not None and desk.dispatcher.run(trusted_issuers.trust, content) is not None
 
 
+
+
+def ask_issuer(desk: Desk) -> bool:
+    """Trust the issuer whose certificate file is chosen; False: none was."""
+    path = choose_file(desk.prompter, tr("The certificate of the issuer"), CERTIFICATES)
+    content = read(path) if path else None
+    return content is not None and desk.dispatcher.run(trusted_issuers.trust, content) is not None
 
 
 def fit(dialog: FormDialog) -> None:

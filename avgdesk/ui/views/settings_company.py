@@ -11,6 +11,7 @@ from avgdesk.domain.company import Company
 from avgdesk.i18n import tr
 from avgdesk.services import settings
 from avgdesk.services.permissions import Permission
+from avgdesk.ui.dialogs.trusted_issuers import TrustedIssuersDialog
 from avgdesk.ui.views.settings import SettingsSection
 
 ADDRESS = ("street", "house_number", "addition", "postcode", "town")
@@ -33,6 +34,7 @@ class CompanySection(SettingsSection):
     hint: QLabel
     save: QPushButton
     revert: QPushButton
+    issuers: QPushButton
 
     def build(self) -> None:
         self.shown = Company("")
@@ -41,6 +43,8 @@ class CompanySection(SettingsSection):
             line.setReadOnly(not self.desk.may(Permission.SETTINGS))
         self.save.clicked.connect(self.keep)
         self.revert.clicked.connect(self.reload)
+        self.issuers.clicked.connect(self.show_issuers)
+        self.issuers.setVisible(self.desk.may(Permission.KEYS))
         for button in (self.save, self.revert):
             button.setVisible(self.desk.may(Permission.SETTINGS))
 
@@ -70,6 +74,10 @@ class CompanySection(SettingsSection):
         kept = self.desk.dispatcher.run(settings.save_company, self.typed())
         if kept is not None:
             self.reload()
+
+    def show_issuers(self) -> None:
+        """Whose certificates count under an agreement."""
+        self.desk.prompter.show(TrustedIssuersDialog(self.desk, self))
 
     def _check(self) -> None:
         typed = self.typed()
