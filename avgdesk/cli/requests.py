@@ -101,8 +101,6 @@ class RequestLine:
 
 
 def new(ctx: Context, args: Namespace) -> Term:
-    if args.received > ctx.today():
-        sys.stderr.write(tr("Mind: the day of receipt lies in the future.") + "\n")
     request = NewRequest(
         RequestKind(args.kind), args.received, person(ctx, args), Channel(args.channel), args.marketing
     )

@@ -8,7 +8,7 @@ from datetime import date
 
 from reportlab.platypus import Flowable
 
-from avgdesk.documents import markdown, page
+from avgdesk.documents import markdown, page, plain_text
 from avgdesk.documents.style import Style, gap, heading, text
 from avgdesk.domain.company import Company
 from avgdesk.i18n import tr
@@ -17,7 +17,8 @@ from avgdesk.words import formats
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """`body` is a template text (Markdown); `values` fill its placeholders and are printed as they were typed.
+    """`body` is a template text (Markdown); `values` fill its placeholders and are printed as they were typed. With
+    `plain` it is text as a person types it (`documents.plain_text`).
 
     `addressee` are the lines of the window: name, perhaps a contact person, street, postcode and town.
     """
@@ -29,6 +30,7 @@ class Letter:
     body: str
     values: Mapping[str, str] = field(default_factory=dict)
     reference: str = ""
+    plain: bool = False
 
 
 def render(letter: Letter, language: str, enclosed: Sequence[Flowable] = ()) -> bytes:
@@ -37,7 +39,10 @@ def render(letter: Letter, language: str, enclosed: Sequence[Flowable] = ()) -> 
     sheet = page.Sheet(
         letter.subject, letter.dated, language, foot=foot, letterhead=letter.sender, address=letter.addressee
     )
-    body = markdown.flowables(letter.body, letter.values, width=sheet.text_width)
+    if letter.plain:
+        body = list(plain_text.flowables(letter.body, sheet.text_width))
+    else:
+        body = markdown.flowables(letter.body, letter.values, width=sheet.text_width)
     return page.build(sheet, [*_opening(letter, language), *body, *enclosed])
 
 

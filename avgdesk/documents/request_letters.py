@@ -1,12 +1,10 @@
 """Letters about requests and appointments: drafts from templates that a person may edit, then PDF.
 
-A draft is plain Markdown with every value filled in. What stood in a value as markup (`*`, `{{`) is escaped, so that a
-name reads as it was typed.
+A draft is plain text (`documents.plain_text`) with every value filled in: what a person sees is what is printed.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +16,7 @@ from avgdesk.documents.style import missing_characters
 from avgdesk.domain.company import Company
 from avgdesk.domain.requests import Effect, RequestKind
 from avgdesk.domain.templates import PLACEHOLDER, check_placeholders
+from avgdesk.errors import InvalidInput
 from avgdesk.i18n import tr
 from avgdesk.words.base import mark
 
@@ -83,7 +82,10 @@ DONE: dict[Effect, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter as it can still be edited. `addressee` are the lines of the window; `body` is Markdown."""
+    """A letter as it can still be edited. `addressee` are the lines of the window; `body` is plain text.
+
+    `braces`: what looks like a placeholder and stood in a value, in a name for instance: it is printed as it is.
+    """
 
     kind: LetterKind
     language: str
@@ -91,6 +93,7 @@ class Draft:
     subject: str
     body: str
     reference: str = ""
+    braces: frozenset[str] = frozenset()
 
 
 def fill(
@@ -101,13 +104,20 @@ def fill(
     check_placeholders(source, set(values))
     first, _, rest = source.partition("\n")
     subject = PLACEHOLDER.sub(lambda found: values[found.group(1)], first.removeprefix("# "))
-    body = PLACEHOLDER.sub(lambda found: escaped(values[found.group(1)]), rest).strip() + "\n"
-    return Draft(kind, language, addressee, subject.strip(), body, reference)
+    body = PLACEHOLDER.sub(lambda found: values[found.group(1)], rest).strip() + "\n"
+    braces = frozenset(found.group(0) for value in values.values() for found in PLACEHOLDER.finditer(value))
+    return Draft(kind, language, addressee, subject.strip(), body, reference, braces)
 
 
 def render(draft: Draft, sender: Company, dated: date) -> bytes:
     """The letter as PDF. InvalidInput for a placeholder that somebody typed."""
-    record = letter.Letter(sender, draft.addressee, dated, draft.subject, draft.body, reference=draft.reference)
+    for found in PLACEHOLDER.finditer(draft.body):
+        if found.group(0) not in draft.braces:
+            line = draft.body.count("\n", 0, found.start()) + 1
+            raise InvalidInput("unknown_placeholder", placeholder=found.group(1), line=line)
+    record = letter.Letter(
+        sender, draft.addressee, dated, draft.subject, draft.body, reference=draft.reference, plain=True
+    )
     return letter.render(record, draft.language)
 
 
@@ -124,11 +134,3 @@ def asked(kind: RequestKind, marketing: bool, language: str) -> str:
 def done(effects: tuple[Effect, ...], language: str) -> str:
     """What was done, a sentence for each effect."""
     return " ".join(tr(DONE[effect], language=language) for effect in dict.fromkeys(effects))
-
-
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|{}])")
-
-
-def escaped(value: str) -> str:
-    """`value` so that Markdown shows it as it was typed; an empty line stays a new paragraph."""
-    return _MARKUP.sub(r"\\\1", value)

@@ -12,7 +12,7 @@ from avgdesk.domain.audit import Subject
 from avgdesk.domain.checks import DoubtCode, cannot_be_stored, contains_bsn, doubts_of
 from avgdesk.domain.explanations import Explanation, explain_party
 from avgdesk.domain.listing import CustomerRow, ListQuery
-from avgdesk.domain.parties import Party
+from avgdesk.domain.parties import Party, PartyRole
 from avgdesk.domain.retention import PartyState, RetentionPolicy, Terms
 from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.outcome import Outcome, Topic
@@ -60,6 +60,15 @@ def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSo
         lambda ids: party_lists.customer_rows(db, ids, today),
         lambda uid: parties.row_id(db, uid),
     )
+
+
+def restricted_named(ctx: Context, text: str, role: PartyRole | None, most: int) -> list[CustomerRow]:
+    """The restricted ones under a search, by name: out of the normal lists, but what they ask is still dealt with."""
+    found: list[CustomerRow] = []
+    for state in (PartyState.RESTRICTED, PartyState.HELD):  # a dispute's state goes before the restriction's
+        rows = page_source(ctx, ListQuery(search=text, role=role, state=state, sort="name")).rows(0, most)
+        found += [row for row in rows if state is PartyState.RESTRICTED or load(ctx, row.uid).restricted]
+    return found[:most]
 
 
 def whole_records(ctx: Context, query: ListQuery) -> Iterator[tuple[CustomerRow, Party]]:

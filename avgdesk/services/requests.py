@@ -69,9 +69,12 @@ class RequestDetails:
 def register(ctx: Context, new: NewRequest) -> Outcome[Request]:
     """Log a request that came in; it gets a number and a last day. An objection to marketing stops it at once.
 
-    Raises InvalidInput (`name_missing`, `text_too_long`, `unstorable_text`, `bsn_in_text`), NotFound.
+    Raises InvalidInput (`receipt_in_future`, `name_missing`, `text_too_long`, `unstorable_text`, `bsn_in_text`),
+    NotFound.
     """
     require(ctx, Permission.EDIT)
+    if new.received_on > ctx.today():
+        raise InvalidInput("receipt_in_future", field="received", received=new.received_on)
     from avgdesk.services import request_effects
 
     db = ctx.store.db

@@ -14,6 +14,7 @@ from avgdesk.domain import appointments as rules
 from avgdesk.domain.appointments import Appointment, AppointmentState, ReceiptKind, Step
 from avgdesk.domain.dossier import Dossier, Section, SectionCode, Stretch, blacked_out
 from avgdesk.domain.identity import DocumentKind, IdentityCheck, IdentityMeans, guarded_note
+from avgdesk.domain.opening import AMSTERDAM
 from avgdesk.domain.requests import Channel, Effect, Request, RequestKind
 from avgdesk.errors import InvalidInput, RuleViolated
 from avgdesk.i18n import tr
@@ -170,7 +171,7 @@ def _receipt(ctx: Context, appointment: Appointment, drawing: bytes | None = Non
     assert identity is not None and identity.document is not None  # `_identified` looked
     return Receipt(
         number=appointment.number,
-        day=identity.at.date(),
+        day=identity.at.astimezone(AMSTERDAM).date(),
         name=appointment.visitor.name,
         customer_number=appointment.visitor.party_number,
         checked_by=identity.checked_by,

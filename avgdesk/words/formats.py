@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from avgdesk.domain.opening import AMSTERDAM
 from avgdesk.i18n import DUTCH, grouped, language, tr
 
 NOTHING = "—"
@@ -46,6 +47,11 @@ def moment(value: datetime | None) -> str:
         return NOTHING
     local = value.astimezone() if value.tzinfo else value
     return f"{day(local.date())} {local:%H:%M}"
+
+
+def dutch_moment(value: datetime | None) -> str:
+    """31-12-2026 17:42 in Dutch wall-clock time, whatever the computer's zone: of what happens at the counter."""
+    return moment(value.astimezone(AMSTERDAM).replace(tzinfo=None) if value and value.tzinfo else value)
 
 
 def recent(value: datetime | None, today: date) -> str:

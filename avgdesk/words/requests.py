@@ -65,6 +65,10 @@ ERRORS = {
         mark("This day lies before the day on which the request came in ({received})."),
         mark("Correct the day."),
     ),
+    "receipt_in_future": (
+        mark("The request can't have come in on {received}: that day is still to come."),
+        mark("Write the day on which the request was received."),
+    ),
     "request_closed": (mark("Request {number} is closed and can't be changed."), mark("Log a new request if needed.")),
     "request_open": (mark("Request {number} is still open."), mark("Close it first.")),
     "request_of_party": (

@@ -22,6 +22,11 @@
     <message><source>no end date yet</source><translation>nog geen einddatum</translation></message>
     <message><source>until you withdraw your consent</source><translation>tot u uw toestemming intrekt</translation></message>
     <message><source>What we use your data for</source><translation>Waarvoor wij uw gegevens gebruiken</translation></message>
+    <message><source>{party} (restricted)</source><translation>{party} (beperkt)</translation></message>
+    <message><source>The request can't have come in on {received}: that day is still to come.</source><translation>Het verzoek kan niet op {received} zijn binnengekomen: die dag moet nog komen.</translation></message>
+    <message><source>Write the day on which the request was received.</source><translation>Vul de dag in waarop het verzoek is ontvangen.</translation></message>
+    <message><source>Lines such as “When: Monday” become a small table, lines with a dash a list, a short question by itself a heading.</source><translation>Regels zoals “Wanneer: maandag” worden een tabelletje, regels met een streepje een lijst, een korte vraag op zichzelf een kop.</translation></message>
+    <message><source>Write what belongs in the place of “…”.</source><translation>Schrijf wat er op de plaats van “…” moet staan.</translation></message>
     <message><source>Legal basis</source><translation>Grondslag</translation></message>
     <message><source>Who receives them</source><translation>Wie ze krijgt</translation></message>
     <message><source>How long</source><translation>Hoe lang</translation></message>
@@ -381,7 +386,6 @@
     <message><source>how it came in</source><translation>hoe het binnenkwam</translation></message>
     <message><source>an objection against direct marketing</source><translation>bezwaar tegen reclame</translation></message>
     <message><source>the name of somebody who is no customer</source><translation>de naam van iemand die geen klant is</translation></message>
-    <message><source>Mind: the day of receipt lies in the future.</source><translation>Let op: de dag van ontvangst ligt in de toekomst.</translation></message>
     <message><source>The PDF can't show: {characters}</source><translation>De PDF kan dit niet tonen: {characters}</translation></message>
     <message><source>answer due by</source><translation>antwoord uiterlijk op</translation></message>
     <message><source>a month after receipt</source><translation>een maand na ontvangst</translation></message>

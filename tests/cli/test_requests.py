@@ -51,6 +51,12 @@ def test_an_extension_gives_three_months_from_receipt(run: Run, shop: Path) -> N
     }  # fmt: skip
 
 
+def test_a_day_of_receipt_that_is_still_to_come_is_wrong_input_and_nothing_is_kept(run: Run, shop: Path) -> None:
+    refused = run("request", shop, "new", "--kind", "access", "--received", "2126-11-25", "--name", "Iemand Anders")
+    assert refused.status == 2 and "25-11-2126" in refused.err and refused.out == ""
+    assert run("requests", shop, "--json").json == []
+
+
 def test_too_late_to_extend_is_a_refusal_that_names_the_last_day(run: Run, shop: Path) -> None:
     run("request", shop, "new", "--kind", "access", "--received", "2026-01-31", "--name", "Iemand Anders")
     refused = run("request", shop, "extend", "2026-001", "--on", "2026-03-03", "--reason", "Veel ordners")

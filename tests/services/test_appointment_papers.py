@@ -51,9 +51,9 @@ def test_the_confirmation_tells_when_where_and_that_a_document_is_only_shown(ctx
 def test_what_was_edited_is_what_is_printed(ctx: Context) -> None:
     one = an_appointment(ctx, party=a_customer(ctx))
     draft = appointment_papers.draft(ctx, one.uid, "nl")
-    edited = replace(draft, subject="Tot morgen", body=f"{draft.body}\n\nDe deur is *achter*.")
+    edited = replace(draft, subject="Tot morgen", body=f"{draft.body}\n\nDe deur is achter: <b>bel</b> *twee* keer.")
     text = PdfReader(BytesIO(appointment_papers.make(ctx, one.uid, edited).value.content)).pages[0].extract_text()
-    assert "Tot morgen" in text and "De deur is achter." in text
+    assert "Tot morgen" in text and "De deur is achter: <b>bel</b> *twee* keer." in text
 
 
 def test_every_paper_is_in_the_trail_of_the_person(ctx: Context) -> None:

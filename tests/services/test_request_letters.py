@@ -88,7 +88,7 @@ def test_odd_names_and_grounds_come_out_as_they_were_typed(ctx: Context) -> None
 def test_what_was_edited_is_printed_and_kept_without_a_name_in_the_file_name(ctx: Context) -> None:
     request = a_request(ctx, party=a_customer(ctx))
     draft = request_letters.draft(ctx, request.uid, LetterKind.ACKNOWLEDGEMENT, "nl")
-    edited = replace(draft, subject="Wij hebben uw brief", addressee=("De heer Kowalski", "Elders 1"), body="**Kort.**")
+    edited = replace(draft, subject="Wij hebben uw brief", addressee=("De heer Kowalski", "Elders 1"), body="Kort.")
     kept = request_letters.make(ctx, request.uid, edited).value
     text = text_of(kept.content)
     assert "Wij hebben uw brief" in text and "De heer Kowalski" in text and "Kort." in text

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
+from avgdesk.domain.identity import DocumentKind
 from avgdesk.domain.requests import Requester
-from avgdesk.services import appointments, settings
+from avgdesk.services import appointments, settings, visit
 from avgdesk.services.appointments import NewAppointment
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.views.agreements import AgreementsPage
@@ -131,6 +134,36 @@ def test_agreements_that_are_lacking_open_under_their_own_filter(
     there = window.page("agreements")
     assert isinstance(there, AgreementsPage)
     assert there.chips.current() == "without" and there.count() == 2
+
+
+@pytest.fixture
+def far_away(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer whose clock stands in another zone."""
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process can't be changed there")
+def test_a_visit_has_dutch_time_everywhere_whatever_the_computers_zone(
+    page: OverviewPage, window: MainWindow, ctx: Context, clock: FixedClock, far_away: None
+) -> None:
+    clock.set(datetime(2026, 11, 24, 8, 0, tzinfo=UTC))
+    who = Requester("", party=a_customer(ctx).uid)
+    one = appointments.book(ctx, NewAppointment(datetime(2026, 11, 24, 14, 30), who)).value
+    page.reload()
+    shown = texts(page)
+    pills = [pill.accessibleName() for pill in page.todos.findChildren(QWidget)]
+    assert "Vandaag 14:30" in pills and "Łukasz Kowalski komt vandaag om 14:30" in shown
+    assert page.week.text() == "di 24 · 14:30 inzage Łukasz Kowalski"
+    clock.set(datetime(2026, 11, 24, 13, 31, tzinfo=UTC))
+    visit.check_identity(ctx, one.uid, DocumentKind.PASSPORT, True)
+    window.go("appointments", one.uid)
+    pane = window.page("appointments").pane  # type: ignore[attr-defined]
+    assert "14:30–15:00" in pane.subtitle.text() and "24-11-2026 14:31" in pane.step1_text.text()
+    assert pane.history.model().index(0, 0).data() == "24-11-2026 14:31"
 
 
 def test_the_week_names_visits_and_answers_until_sunday(page: OverviewPage, ctx: Context) -> None:

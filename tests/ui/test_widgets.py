@@ -15,6 +15,7 @@ from avgdesk.context import Context
 from avgdesk.documents import recovery_sheet
 from avgdesk.documents.recovery_sheet import RecoverySheet
 from avgdesk.domain.company import Company
+from avgdesk.services import holds
 from avgdesk.ui import printing
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.theme import Theme
@@ -167,6 +168,27 @@ def test_a_party_is_offered_before_anything_is_typed(ctx: Context, qtbot: QtBot)
     assert field.party == first.uid and field.text() == "10001  Bakker"
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     assert field.party is None  # what stands there is no longer that customer
+
+
+def test_a_restricted_party_is_offered_only_where_somebody_asks_something(ctx: Context, qtbot: QtBot) -> None:
+    hidden = customer(ctx, "Bakker", number="10001", restricted=True)
+    held = customer(ctx, "Bakkerman", number="10002", restricted=True)
+    holds.hold(ctx, held.uid, "Geschil")
+    customer(ctx, "Bakkenes", number="10003")
+    offered = []
+    for restricted in (False, True):
+        field = PartyField()
+        qtbot.addWidget(field)
+        field.attach(ctx, restricted=restricted)
+        qtbot.keyClicks(field, "bak")
+        model = field.completer().completionModel()
+        offered.append([model.index(row, 0).data() for row in range(model.rowCount())])
+    assert offered == [
+        ["10003  Bakkenes"],
+        ["10003  Bakkenes", "10001  Bakker (beperkt)", "10002  Bakkerman (beperkt)"],
+    ]
+    field.choose(hidden.uid)
+    assert field.text() == "10001  Bakker (beperkt)"
 
 
 def sheet() -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -111,10 +112,8 @@ class LetterDialog(FormDialog):
     def edited(self) -> Draft:
         """The letter as it stands in the form."""
         lines = tuple(line.strip() for line in self.addressee.toPlainText().splitlines() if line.strip())
-        shown = self._shown
-        return Draft(
-            shown.kind, shown.language, lines, self.subject.text().strip(), self.body.toPlainText(), shown.reference
-        )
+        subject, body = self.subject.text().strip(), self.body.toPlainText()
+        return replace(self._shown, addressee=lines, subject=subject, body=body)
 
     def show_pages(self) -> None:
         """Make the pages anew, and say what is wrong or can't be printed."""
@@ -126,9 +125,8 @@ class LetterDialog(FormDialog):
             self.problem.setText(str(words.error(problem)))
             return
         lacking = " ".join(request_letters.missing(draft))
-        self.problem.setText(
-            tr("These characters can't be printed: {characters}").format(characters=lacking) if lacking else ""
-        )
+        told = tr("These characters can't be printed: {characters}").format(characters=lacking) if lacking else ""
+        self.problem.setText(told or (tr("Write what belongs in the place of “…”.") if "…" in draft.body else ""))
 
     def done(self, result: int) -> None:
         """However it ends, no pages are made any more: the administration may be closed by then."""

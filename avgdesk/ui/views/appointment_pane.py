@@ -22,9 +22,10 @@ from avgdesk.ui.views import appointment_steps
 from avgdesk.ui.widgets.buttons import push
 from avgdesk.ui.widgets.card import FlowPanel
 from avgdesk.ui.widgets.pill import StatePill
-from avgdesk.words import Pill, Tone, moment
+from avgdesk.words import Pill, Tone
 from avgdesk.words import dossier as dossier_words
 from avgdesk.words import requests as request_words
+from avgdesk.words.formats import dutch_moment
 
 NOBODY, SOMEBODY = 0, 1
 WAITING = Pill("")
@@ -59,7 +60,7 @@ class AppointmentPane(FormWidget):
         self._first: appointment_steps.Action | None = None
         self.history.set_columns(
             (
-                Column("at", tr("When"), lambda row: moment(row.at), width=124),
+                Column("at", tr("When"), lambda row: dutch_moment(row.at), width=124),
                 Column("what", tr("What"), step_words, width=150, stretch=True, note=step_words),
                 Column("user", tr("Who"), lambda row: row.user, width=80),
             ),
@@ -68,7 +69,7 @@ class AppointmentPane(FormWidget):
         self.files.set_columns(
             (
                 Column("name", tr("Paper"), lambda row: row.name, width=150, stretch=True),
-                Column("added", tr("Made on"), lambda row: moment(row.added_at), width=124),
+                Column("added", tr("Made on"), lambda row: dutch_moment(row.added_at), width=124),
             ),
             key=lambda row: row.uid,
         )
@@ -149,7 +150,7 @@ def _identity(one: Appointment) -> Row:
         )
         return title, WAITING, told
     seen = tr("{document}, seen by {user} on {when}").format(
-        document=dossier_words.document(check.document).capitalize(), user=check.checked_by, when=moment(check.at)
+        document=dossier_words.document(check.document).capitalize(), user=check.checked_by, when=dutch_moment(check.at)
     )
     pill = Pill(tr("matches"), Tone.OK) if check.matches else Pill(tr("does not match"), Tone.BAD)
     return title, pill, " · ".join(part for part in (seen, check.note) if part)
@@ -175,7 +176,7 @@ def step_words(step: AppointmentStep) -> str:
     """One line of the history."""
     told = words.action(f"appointment.{step.step}")
     if step.step is Step.MOVED and step.was is not None:
-        return tr("{what}; it was {when}").format(what=told, when=f"{step.was:%d-%m-%Y %H:%M}")
+        return tr("{what}; it was {when}").format(what=told, when=dutch_moment(step.was))
     if step.step is Step.INSPECTED and step.text:
         return tr("{what}; correction asked, request {number}").format(what=told, number=step.text)
     if step.step in (Step.IDENTITY_CHECKED, Step.IDENTITY_REFUSED) and step.text in dossier_words.DOCUMENTS:

@@ -27,6 +27,7 @@ from avgdesk.ui.widgets.pill import StatePill
 from avgdesk.words import day, moment
 from avgdesk.words import dossier as dossier_words
 from avgdesk.words import requests as request_words
+from avgdesk.words.formats import dutch_moment
 
 NOBODY, SOMEBODY = 0, 1
 
@@ -163,7 +164,7 @@ def _identity(request: Request) -> Fact:
         return Fact(tr("Identity"), tr("not looked at; needed only when in doubt"))
     means = dossier_words.document(check.document) if check.document else dossier_words.means(check.means)
     found = tr("established: {means}") if check.matches else tr("not established: {means}")
-    note = tr("{user}, {when}").format(user=check.checked_by, when=moment(check.at))
+    note = tr("{user}, {when}").format(user=check.checked_by, when=dutch_moment(check.at))
     return Fact(tr("Identity"), found.format(means=means), " · ".join(part for part in (note, check.note) if part))
 
 

@@ -48,7 +48,7 @@ class PersonChoice(FormWidget):
     def attach(self, ctx: Context) -> None:
         """Where to look for customers."""
         self._ctx = ctx
-        self.party.attach(ctx)
+        self.party.attach(ctx, restricted=True)  # what a restricted person asks must be linked to them as well
 
     def choose(self, party: UUID) -> None:
         """This customer or supplier."""
