@@ -81,6 +81,8 @@ class CameraPrompter(WindowPrompter):
             self.taken.add(label)
             for step, widget in enumerate(_steps(dialog), 1):
                 picture(widget, self.folder / (f"{label}.png" if step == 1 else f"{label}-{step}.png"))
+            if isValid(dialog):
+                photograph_tabs(dialog, self.folder, label)
         if isValid(dialog) and isinstance(dialog, QDialog):
             dialog.reject()
         if isValid(dialog) and isinstance(dialog, QDialog) and dialog.isVisible():
@@ -124,16 +126,21 @@ def photograph_pages(session: Session, folder: Path, size: QSize) -> int:
         settle()
         count += picture(session.window, folder / f"{number:02}-{key}.png")
         for bar in session.window.page(key).findChildren(QTabBar):
-            count += _photograph_tabs(session, bar, folder, f"{number:02}-{key}")
+            count += _photograph_tabs(session.window, bar, folder, f"{number:02}-{key}")
     return count
 
 
-def _photograph_tabs(session: Session, bar: QTabBar, folder: Path, name: str) -> int:
+def photograph_tabs(dialog: QWidget, folder: Path, name: str) -> int:
+    """The other tabs of a dialog."""
+    return sum(_photograph_tabs(dialog, bar, folder, name) for bar in dialog.findChildren(QTabBar))
+
+
+def _photograph_tabs(window: QWidget, bar: QTabBar, folder: Path, name: str) -> int:
     first, count = bar.currentIndex(), 0
     for place in range(bar.count() if bar.isVisible() else 0):
         if place != first and bar.isTabVisible(place) and bar.isTabEnabled(place):
             bar.setCurrentIndex(place)
-            count += picture(session.window, folder / f"{name}-tab-{place + 1}.png")
+            count += picture(window, folder / f"{name}-tab-{place + 1}.png")
     bar.setCurrentIndex(first)
     return count
 

@@ -150,6 +150,7 @@ class Why(StrEnum):
     """Under which rule a part goes or stays."""
 
     TERM_ENDED = "term_ended"
+    TERM_RUNNING = "term_running"  # it would go, once the term has ended
     STATUTORY_CONFIRMED = "statutory_confirmed"  # the law's term runs, the owner confirms
     NOT_NEEDED_FOR_TAX = "not_needed_for_tax"
     HANGS_ON_IT = "hangs_on_it"  # kept for the record that goes

@@ -71,7 +71,7 @@ def preview_record(ctx: Context, record: UUID, on: date | None = None) -> Previe
     kept = records.load(db, record)
     found = next(erasure_facts.load(db, TargetKind.RECORD, [record]))
     files = erasure_parts.files_of(db, record)
-    goes = [PreviewLine(Part.RECORDS, 1, Why.TERM_ENDED)]
+    goes = [PreviewLine(Part.RECORDS, 1, _by_its_term(found, day))]
     goes += [PreviewLine(Part.FILES, files, Why.HANGS_ON_IT)] if files else []
     return Preview(
         scope=Scope.WHOLE,
@@ -161,11 +161,17 @@ def _reviewed(ctx: Context) -> frozenset[str]:
 
 
 def _goes_wholly(found: Found, parts: dict[Part, int], on: date) -> Iterator[PreviewLine]:
-    confirmed = found.facts.terms.shop_ended(on) and not found.facts.terms.statutory_ended(on)
-    fiscal = Why.STATUTORY_CONFIRMED if confirmed else Why.TERM_ENDED
+    fiscal = _by_its_term(found, on)
     for part, count in parts.items():
         if part not in erasure_parts.ANONYMISED:
             yield PreviewLine(part, count, fiscal if part in (Part.PARTICULARS, Part.INVOICES) else Why.HANGS_ON_IT)
+
+
+def _by_its_term(found: Found, on: date) -> Why:
+    terms = found.facts.terms
+    if not terms.shop_ended(on):
+        return Why.TERM_RUNNING
+    return Why.TERM_ENDED if terms.statutory_ended(on) else Why.STATUTORY_CONFIRMED
 
 
 def _stays_behind(parts: dict[Part, int]) -> Iterator[PreviewLine]:

@@ -37,7 +37,8 @@ def of_party(db: Any, row_id: int) -> dict[Part, int]:
         "(SELECT uid FROM invoice WHERE party_id = party.id) OR owner IN "
         "(SELECT uid FROM dated_record WHERE party_id = party.id)), "
         "(SELECT count(*) FROM dated_record WHERE party_id = party.id), "
-        "(SELECT count(*) FROM legal_hold WHERE party_id = party.id) FROM party WHERE id = ?",
+        "(SELECT count(*) FROM legal_hold WHERE party_id = party.id AND released_on IS NOT NULL) "
+        "FROM party WHERE id = ?",
         (row_id,),
     ).fetchone()
     parts = (

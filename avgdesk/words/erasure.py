@@ -47,6 +47,7 @@ _PARTS: dict[Part, str] = {
 
 _WHYS: dict[Why, str] = {
     Why.TERM_ENDED: mark("the retention term has ended"),
+    Why.TERM_RUNNING: mark("only after the retention term"),
     Why.STATUTORY_CONFIRMED: mark("your term has ended; the law's term still runs"),
     Why.NOT_NEEDED_FOR_TAX: mark("the tax office does not need it"),
     Why.HANGS_ON_IT: mark("goes with it"),

@@ -118,5 +118,6 @@
     <message><source>What remains of it in numbers. Groups of fewer than ten are not kept, because somebody could be recognised in them: what is too little in its month is counted for its year, and what is too little there as well is left out.</source><translation>Wat er in getallen van overblijft. Groepen kleiner dan tien worden niet bewaard, omdat iemand erin te herkennen kan zijn: wat in een maand te weinig is, telt mee voor het jaar, en wat ook daar te weinig is, valt weg.</translation></message>
     <message><source>What was erased</source><translation>Wat is gewist</translation></message>
     <message><source>{year}, smaller months together</source><translation>{year}, kleinere maanden samen</translation></message>
+    <message><source>only after the retention term</source><translation>pas na de bewaartermijn</translation></message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from avgdesk.domain.agreements import AgreementFilter, AgreementState, Direction
 from avgdesk.domain.appointments import AppointmentState
 from avgdesk.domain.categories import CategoryCode
 from avgdesk.domain.checks import DoubtCode
+from avgdesk.domain.erasure import Scope
 from avgdesk.domain.invoices import FiscalClass, Invoice
 from avgdesk.domain.listing import CustomerRow, ListQuery
 from avgdesk.domain.parties import PartyKind, PartyRole
@@ -30,6 +31,7 @@ from avgdesk.services import (
     audit,
     customers,
     demo,
+    erasure_register,
     invoices,
     records,
     requests,
@@ -129,6 +131,17 @@ def test_agreements_are_there_in_both_directions_and_nearly_every_state(demo_ctx
 
 def test_every_category_of_record_is_there(demo_ctx: Context) -> None:
     assert set(records.counts(demo_ctx)) == set(CategoryCode) - {CategoryCode.FISCAL}
+
+
+def test_something_was_erased_and_a_number_remains(demo_ctx: Context) -> None:
+    assert [line.entry.scope for line in erasure_register.erasures(demo_ctx)] == [
+        Scope.PARTIAL,
+        Scope.WHOLE,
+        Scope.WHOLE,
+    ]
+    assert [(total.category, total.count) for total in erasure_register.totals(demo_ctx)] == [
+        ("remote_control_log", 12)
+    ]
 
 
 def test_every_role_is_there(demo_ctx: Context) -> None:

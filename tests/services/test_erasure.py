@@ -6,16 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from avgdesk.context import Actor, Context, UserRole
 from avgdesk.domain.blockers import BlockerCode
+from avgdesk.domain.categories import CategoryCode
 from avgdesk.domain.erasure import ErasureOrder, Ground, Part, Scope, Why
 from avgdesk.domain.parties import Party
+from avgdesk.domain.records import DatedRecord
 from avgdesk.errors import Cancelled, InvalidInput, NotFound, RuleViolated
-from avgdesk.services import audit, customers, erasure, erasure_preview, holds, invoices, merging, retention
+from avgdesk.services import audit, customers, erasure, erasure_preview, holds, invoices, merging, records, retention
 from avgdesk.store import derived, erasing, ledger
 from tests.conftest import FixedClock
 from tests.services.erasing import erase, order
@@ -403,3 +405,17 @@ def test_an_order_on_nothing_writes_nothing(ctx: Context) -> None:
     before = audit.count(ctx)
     result = erasure.erase(ctx, ErasureOrder(Scope.WHOLE, (), skip_blocked=True)).value
     assert result.reference == "" and audit.count(ctx) == before
+
+
+def test_a_preview_of_what_still_runs_does_not_say_that_its_term_has_ended(ctx: Context) -> None:
+    party = customer(ctx, phones=("06-12345678",))
+    invoice(ctx, party, date(2025, 1, 2), date(2025, 1, 3))
+    holds.hold(ctx, party.uid, "geschil")
+    shown = erasure_preview.preview(ctx, party.uid)
+    assert [(line.part, line.why) for line in shown.goes] == [
+        (Part.PARTICULARS, Why.TERM_RUNNING),
+        (Part.CONTACTS, Why.HANGS_ON_IT),
+        (Part.INVOICES, Why.TERM_RUNNING),
+    ]
+    kept = records.create(ctx, DatedRecord(UUID(int=0), "", CategoryCode.WARRANTY, "Laptop", date(2027, 1, 1))).value
+    assert erasure_preview.preview_record(ctx, kept.uid).goes[0].why is Why.TERM_RUNNING

@@ -35,9 +35,20 @@ KEPT: tuple[tuple[CategoryCode, str, int | None, str, str], ...] = (
 )
 
 
+ROUND, ROUND_LABEL = 12, "Onderhoudsronde"  # of one month, so that a number remains when they are erased
+
+
 def events() -> list[Event]:
     """All entered on one afternoon, two weeks after the books came in."""
-    return [Event(76, 14, partial(_keep, *each)) for each in KEPT]
+    return [*(Event(76, 14, partial(_keep, *each)) for each in KEPT), Event(76, 15, _maintain)]
+
+
+def _maintain(ctx: Context) -> None:
+    """The log of a round along the work places of customers, half a year ago: its term ended long since."""
+    month = ctx.today() - timedelta(days=100)
+    for place in range(1, ROUND + 1):
+        label = f"{ROUND_LABEL}, werkplek {place}"
+        records.create(ctx, DatedRecord(UNSET, "", C.REMOTE_CONTROL_LOG, label, month.replace(day=place)))
 
 
 def _keep(category: CategoryCode, label: str, ago: int | None, note: str, number: str, ctx: Context) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QRadioButton, QWidget
 
 from avgdesk.domain.erasure import WITHIN_STATUTORY, ErasureOrder, Ground, Preview, Scope, TargetKind
@@ -158,6 +159,12 @@ class EraseDialog(FormDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(
             may and free and bool(self.shown.goes) and told
         )
+        self.make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What stands in the lists is never squeezed: their lines are known only now that the width is."""
+        super().showEvent(event)
+        self.make_room()
 
     def _ground(self) -> Ground:
         return self._grounds[max(0, self.ground.currentIndex())]

@@ -13,9 +13,9 @@ from avgdesk.ui import exporting
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
-from avgdesk.words import moment, money, number
+from avgdesk.words import action, moment, money, number
 from avgdesk.words.categories import total_name
-from avgdesk.words.erasure import counts_text, ground_text, period_text, scope_text
+from avgdesk.words.erasure import counts_text, ground_text, period_text
 from avgdesk.words.formats import NOTHING
 
 
@@ -47,10 +47,10 @@ class ErasureRegisterDialog(FormDialog):
             (
                 Column("reference", tr("Reference"), lambda line: line.entry.reference, width=124),
                 Column("at", tr("When"), lambda line: moment(line.entry.at), width=136),
-                Column("by", tr("Who"), lambda line: line.by or NOTHING, width=110),
-                Column("scope", tr("What"), lambda line: scope_text(line.entry.scope), width=150, stretch=True),
-                Column("erased", tr("Erased"), lambda line: counts_text(line.entry.erased), width=150, stretch=True),
-                Column("ground", tr("Why"), lambda line: ground_text(line.entry.ground), width=160, stretch=True),
+                Column("by", tr("Who"), lambda line: line.by or NOTHING, width=96),
+                Column("scope", tr("What"), lambda line: action(f"erasure.{line.entry.scope}"), width=180),
+                Column("erased", tr("Erased"), lambda line: counts_text(line.entry.erased), width=130, stretch=True),
+                Column("ground", tr("Why"), lambda line: ground_text(line.entry.ground), width=300, stretch=True),
             ),
             key=lambda line: line.entry.reference,
         )
@@ -72,6 +72,7 @@ class ErasureRegisterDialog(FormDialog):
             table.setVisible(bool(rows))
             empty.setVisible(not rows)
         self.ledger.select_first()
+        self.ledger.setFocus()
         self._check()
 
     def _check(self) -> None:
