@@ -35,6 +35,7 @@ class PartyField(QLineEdit):
         self.party: UUID | None = None
         self._ctx: Context | None = None
         self._role: PartyRole | None = None
+        self._restricted = False
         self._offers: list[tuple[str, UUID]] = []
         self._suggested: list[tuple[str, UUID]] = []
         self._lines = QStringListModel(self)
@@ -46,9 +47,9 @@ class PartyField(QLineEdit):
         self.textEdited.connect(self._look_up)
         completer.activated.connect(self._take)
 
-    def attach(self, ctx: Context, role: PartyRole | None = None) -> None:
-        """Where to look, and whom: everybody when `role` is None."""
-        self._ctx, self._role = ctx, role
+    def attach(self, ctx: Context, role: PartyRole | None = None, *, restricted: bool = False) -> None:
+        """Where to look, and whom: everybody when `role` is None; the restricted ones too when that is said."""
+        self._ctx, self._role, self._restricted = ctx, role, restricted
 
     def suggest(self, parties: Sequence[UUID]) -> None:
         """Whom to offer before anything is typed."""
@@ -62,7 +63,6 @@ class PartyField(QLineEdit):
         self.setCursorPosition(0)
         self.chosen.emit()
 
-    def _look_up(self, text: str) -> None:
     def kept(self) -> list[str | None]:
         """For a draft: who was chosen, and what stands there."""
         return [str(self.party) if self.party else None, self.text()]
@@ -77,6 +77,7 @@ class PartyField(QLineEdit):
         if not chosen:
             self.setText(text or "")
 
+    def _look_up(self, text: str) -> None:
         if self.party is not None:
             self.party = None
             self.chosen.emit()
@@ -86,8 +87,11 @@ class PartyField(QLineEdit):
     def _search(self, text: str) -> list[tuple[str, UUID]]:
         if self._ctx is None:
             return []
-        rows = customers.page_source(self._ctx, ListQuery(search=text, role=self._role, sort="name")).rows(0, OFFERED)
-        return [(_line(row.number, row.name, row.town), row.uid) for row in rows]
+        hidden = customers.restricted_named(self._ctx, text, self._role, OFFERED // 3) if self._restricted else []
+        query = ListQuery(search=text, role=self._role, sort="name")
+        shown = customers.page_source(self._ctx, query).rows(0, OFFERED - len(hidden))
+        found = [(_line(row.number, row.name, row.town), row.uid) for row in shown]
+        return found + [(_marked(_line(row.number, row.name, row.town)), row.uid) for row in hidden]
 
     def _take(self, line: str) -> None:
         found = next((uid for offered, uid in self._offers if offered == line), None)
@@ -107,4 +111,10 @@ def _line(number: str, name: str, town: str) -> str:
 
 def _line_of(ctx: Context, uid: UUID) -> str:
     party = customers.load(ctx, uid)
-    return _line(party.number, party.name, party.address.town)
+    line = _line(party.number, party.name, party.address.town)
+    return _marked(line) if party.restricted else line
+
+
+def _marked(line: str) -> str:
+    """A restricted party, so that nobody takes it for one that may be used for anything."""
+    return tr("{party} (restricted)").format(party=line)
