@@ -114,13 +114,29 @@ def recovery_key_problem(typed: str) -> InvalidInput | None:
     return None
 
 
-def close(ctx: Context) -> None:
-    """Finish what an erasure left to be cleaned, and close the file. A second call does nothing."""
-    store = ctx.store
-    if not store.db.is_closed():
-        with suppress(AvgdeskError):  # a damaged file is closed all the same
-            cleanup.run(store.db)
-    store.close()
+def close(ctx: Context, *, clean: bool = True) -> None:
+    """Finish what an erasure left to be cleaned, and close the file. A second call does nothing.
+
+    Without `clean` it is closed at once; what is due stays due.
+    """
+    if clean:
+        clean_up(ctx)
+    ctx.store.close()
+
+
+def clean_up_due(ctx: Context) -> bool:
+    """Whether closing would first rewrite the file: seconds, in a large one."""
+    try:
+        return not ctx.store.db.is_closed() and cleanup.due(ctx.store.db)
+    except AvgdeskError:
+        return False
+
+
+def clean_up(ctx: Context) -> None:
+    """Remove the last traces of what was erased; a damaged file, or one on a full disk, keeps it due."""
+    if not ctx.store.db.is_closed():
+        with suppress(AvgdeskError):
+            cleanup.run(ctx.store.db)
 
 
 def schema_version(ctx: Context) -> int:

@@ -111,6 +111,16 @@ class Dispatcher(QObject):
 
         return self.run_long(title, ask, *args)
 
+    def finish(self, title: str, last: Callable[[Context], object]) -> None:
+        """The last work before closing, on the worker thread behind a dialog without Cancel; it raises nothing."""
+        work = _LongWork(title, self._worker, cancel=False)
+        self.busy = True
+        try:
+            work.finish(lambda: last(self.ctx))
+        finally:
+            self.busy = False
+            work.close()
+
     def refuse(self, problem: AvgdeskError) -> None:
         """Tell a refusal; one that the user asked for (Cancel) is not told."""
         if not isinstance(problem, Cancelled):
@@ -143,7 +153,7 @@ class _LongWork(QObject):
     reported = Signal(int, int)
     ended = Signal()
 
-    def __init__(self, title: str, worker: ThreadPoolExecutor) -> None:
+    def __init__(self, title: str, worker: ThreadPoolExecutor, *, cancel: bool = True) -> None:
         super().__init__()
         self._worker = worker
         self._stop = threading.Event()
@@ -151,6 +161,9 @@ class _LongWork(QObject):
         self._last = 0.0
         self.dialog = QProgressDialog(title, tr("Cancel"), 0, 0, QApplication.activeWindow())
         self.dialog.setWindowTitle(tr("Please wait"))
+        if not cancel:
+            self.dialog.setCancelButton(None)
+            self.dialog.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
         self.dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.dialog.setMinimumDuration(NEVER)  # by itself; `_appear` shows it
         self.dialog.setMinimumWidth(420)

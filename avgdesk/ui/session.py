@@ -97,7 +97,7 @@ class Session(QObject):
         self.watch = IdleWatch(self.company.lock_minutes, ctx.clock, self)
         self.watch.idle.connect(self._on_idle)
         self.system = SystemLock(self)
-        self.system.leaving.connect(self._on_idle)
+        self.system.leaving.connect(self._on_leaving)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusWindowChanged.connect(self.watch.follow)
@@ -195,18 +195,26 @@ class Session(QObject):
         if not self.dispatcher.busy:
             self.lock()
 
-    def lock(self) -> None:
+    def _on_leaving(self) -> None:
+        """The computer goes to sleep or somebody else comes: there is no time for anything but closing."""
+        if not self.dispatcher.busy:
+            self.lock(clean=False)
+
+    def lock(self, clean: bool = True) -> None:
         """Close the administration and everything that shows something of it; what was typed is kept sealed."""
         if self.dispatcher.busy or not self._open:
             return
         shown = self.window.shown
         unreached, self._waiting.drafts = self._waiting.drafts, []
         self.kept = drafts.seal(self.ctx, [*collect(self.window.page(shown) if shown else None), *unreached])
-        if self.close():
+        if self.close(clean):
             self.locked.emit()
 
-    def close(self) -> bool:
-        """Close dialogs, window, worker and store; False while long work runs. A second time does nothing."""
+    def close(self, clean: bool = True) -> bool:
+        """Close dialogs, window, worker and store; False while long work runs. A second time does nothing.
+
+        Nothing is on the screen any more while the worker removes the last traces of an erasure (`clean`).
+        """
         if self.dispatcher.busy or not self._open:
             return False
         self._open = False
@@ -217,12 +225,20 @@ class Session(QObject):
                 widget.reject()
         QGuiApplication.clipboard().clear()
         self._discard(self.window)
+        if clean:
+            self._clean_up()
         self.dispatcher.close()
-        administration.close(self.ctx)
+        administration.close(self.ctx, clean=False)
         return True
 
+    def _clean_up(self) -> None:
+        if administration.clean_up_due(self.ctx):
+            told = tr("AVGdesk is closing the administration: the last traces of what was erased are removed.")
+            self.dispatcher.finish(told, administration.clean_up)
+
     def _on_closed(self) -> None:
-        """The window was closed by its user: the day's backup first, then the end."""
+        """The window was closed by its user: the last traces and the day's backup first, then the end."""
+        self._clean_up()
         self.dispatcher.run_long(tr("Making today's backup"), backups.on_closing)
         if self.close():
             self.ended.emit()

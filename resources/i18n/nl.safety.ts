@@ -187,6 +187,7 @@
     <message><source>This was changed while AVGdesk was locked. What you had typed stands in the form again.</source><translation>Terwijl AVGdesk vergrendeld was, is dit gewijzigd. Wat u had getypt staat weer in het formulier.</translation></message>
     <message><source>Compare first</source><translation>Vergelijk eerst</translation></message>
     <message><source>Look at the fields before you save them.</source><translation>Kijk de velden na voordat u ze opslaat.</translation></message>
+    <message><source>AVGdesk is closing the administration: the last traces of what was erased are removed.</source><translation>De administratie wordt afgesloten: de laatste sporen van wat gewist is, worden verwijderd.</translation></message>
     <message><source>Unlocked</source><translation>Ontgrendeld</translation></message>
     <message><source>Last time AVGdesk stopped because of a mistake of its own. Your data is as it was saved last.</source><translation>De vorige keer is AVGdesk gestopt door een eigen fout. Uw gegevens zijn zoals ze het laatst zijn opgeslagen.</translation></message>
     <message><source>Last time AVGdesk did not end by itself, for example because the computer went off.</source><translation>De vorige keer is AVGdesk niet gewoon afgesloten, bijvoorbeeld doordat de computer uitging.</translation></message>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
 from avgdesk.services import administration, backups, settings
+from avgdesk.store import cleanup
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.session import Session
 from avgdesk.ui.theme import Theme
@@ -90,6 +92,38 @@ def test_locking_closes_dialogs_window_and_file_and_empties_the_clipboard(sessio
     assert dialog.isHidden() and session.window.isHidden()
     assert QGuiApplication.clipboard().text() == ""
     administration.close(administration.open_with_password(session.ctx.store.folder, PASSWORD))
+
+
+def test_the_last_traces_are_removed_behind_an_empty_screen(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a large file that takes seconds: the window is gone before, it goes on painting, and nobody else reads."""
+    with session.ctx.store.transaction():
+        cleanup.mark(session.ctx.store.db)
+    real, seen = cleanup.run, []
+
+    def slow(db: object) -> bool:
+        seen.append((threading.current_thread() is threading.main_thread(), session.window.isHidden()))
+        painted.wait(5)
+        return real(db)
+
+    painted = threading.Event()
+    QTimer.singleShot(50, painted.set)  # the window's thread is free
+    monkeypatch.setattr(cleanup, "run", slow)
+    session.lock()
+    assert seen == [(False, True)]
+    assert painted.is_set() and session.ctx.store.db.is_closed()
+    again = administration.open_with_password(session.ctx.store.folder, PASSWORD)
+    assert not administration.clean_up_due(again)
+    administration.close(again, clean=False)
+
+
+def test_before_sleep_the_file_is_closed_at_once(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    with session.ctx.store.transaction():
+        cleanup.mark(session.ctx.store.db)
+    session.system.leaving.emit()
+    assert session.ctx.store.db.is_closed()
+    again = administration.open_with_password(session.ctx.store.folder, PASSWORD)
+    assert administration.clean_up_due(again)
+    administration.close(again)
 
 
 def test_long_work_is_never_cut_off_by_the_lock(session: Session, qtbot: QtBot) -> None:
