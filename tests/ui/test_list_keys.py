@@ -25,7 +25,7 @@ from avgdesk.ui.dialogs.customer_edit import CustomerDialog
 from avgdesk.ui.dialogs.invoice_edit import InvoiceDialog
 from avgdesk.ui.dispatcher import Dispatcher
 from avgdesk.ui.main_window import MainWindow
-from avgdesk.ui.record_table import WINDOW
+from avgdesk.ui.record_model import WINDOW
 from avgdesk.ui.tabs import PartyActionEntry
 from avgdesk.ui.views.customers import CustomersPage
 from avgdesk.ui.views.invoices import InvoicesPage

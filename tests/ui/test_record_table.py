@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from avgdesk.ui.record_table import WINDOW, Column, ListSource, RecordTable
+from avgdesk.ui.record_model import WINDOW
+from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.ui.theme import Theme
 from avgdesk.words import Pill, Tone
 
