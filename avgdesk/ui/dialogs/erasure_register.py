@@ -47,9 +47,9 @@ class ErasureRegisterDialog(FormDialog):
             (
                 Column("reference", tr("Reference"), lambda line: line.entry.reference, width=124),
                 Column("at", tr("When"), lambda line: moment(line.entry.at), width=136),
-                Column("by", tr("Who"), lambda line: line.by or NOTHING, width=96),
-                Column("scope", tr("What"), lambda line: action(f"erasure.{line.entry.scope}"), width=180),
-                Column("erased", tr("Erased"), lambda line: counts_text(line.entry.erased), width=130, stretch=True),
+                Column("by", tr("Who"), lambda line: line.by or NOTHING, width=90),
+                Column("scope", tr("What"), lambda line: action(f"erasure.{line.entry.scope}"), width=196),
+                Column("erased", tr("Erased"), lambda line: counts_text(line.entry.erased), width=180, stretch=True),
                 Column("ground", tr("Why"), lambda line: ground_text(line.entry.ground), width=300, stretch=True),
             ),
             key=lambda line: line.entry.reference,
