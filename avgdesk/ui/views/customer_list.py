@@ -9,22 +9,35 @@ from avgdesk.domain.listing import CustomerRow, ListQuery
 from avgdesk.domain.parties import PartyRole
 from avgdesk.domain.retention import PartyState
 from avgdesk.i18n import tr
-from avgdesk.ui.record_table import Column
-from avgdesk.words import day, number
+from avgdesk.ui.column_width import DAY, Widths
+from avgdesk.ui.record_table import Column, RecordTable
+from avgdesk.words import Pill, day, number
 
 STATES = (None, *PartyState)
 ROLES = (PartyRole.CUSTOMER, PartyRole.SUPPLIER, None)
 
 
-def columns() -> tuple[Column, ...]:
+def columns(table: RecordTable) -> tuple[Column, ...]:
+    """Names and towns share what is left over."""
+    of, until, state = Widths(table), tr("Keep until"), tr("State")
+    named = of.text(tr("Name"), "Fysiotherapie De Rijn")
+    town = of.text(tr("Town"), "Leeuwarden")
     return (
-        Column("number", tr("Number"), attrgetter("number"), width=72, sort="number"),
-        Column("name", tr("Name"), attrgetter("name"), width=160, stretch=True, sort="name", hint=_doubt, warns=True),
-        Column("town", tr("Town"), attrgetter("town"), width=92, stretch=True, sort="town"),
-        Column("invoices", tr("Invoices"), lambda row: number(row.invoices), width=68, right=True, sort="invoices"),
-        Column("retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=92, sort="retain_until"),
-        Column("state", tr("State"), lambda row: "", width=104, sort="state", pill=lambda row: words.pill(row.state)),
+        Column("number", tr("Number"), attrgetter("number"), width=of.text(tr("Number"), "12345"), sort="number"),
+        Column("name", tr("Name"), attrgetter("name"), named, stretch=True, sort="name", hint=_doubt, warns=True),
+        Column("town", tr("Town"), attrgetter("town"), town, stretch=True, sort="town"),
+        Column("invoices", tr("Invoices"), _invoices, of.text(tr("Invoices"), "1.234"), right=True, sort="invoices"),
+        Column("retain_until", until, lambda row: day(row.retain_until), of.text(until, DAY), sort="retain_until"),
+        Column("state", state, lambda row: "", of.pill(state, map(words.state, PartyState)), sort="state", pill=_state),
     )
+
+
+def _invoices(row: CustomerRow) -> str:
+    return number(row.invoices)
+
+
+def _state(row: CustomerRow) -> Pill:
+    return words.pill(row.state)
 
 
 def _doubt(row: CustomerRow) -> str:

@@ -68,7 +68,7 @@ class CustomersPage(Page):
         self._count = 0
         self._edit: PartyEdit | None = None
         self._pause = TypingPause(self)
-        self.table.set_columns(customer_list.columns(), key=lambda row: row.uid)
+        self.table.set_columns(customer_list.columns(self.table), key=lambda row: row.uid)
         self.table.show_sort("name")
         self.pane = CustomerPane(self.desk)
         layout = self.detail_card.layout()

@@ -8,8 +8,9 @@ from avgdesk import words
 from avgdesk.domain.listing import InvoiceRow, ListQuery
 from avgdesk.domain.retention import PartyState
 from avgdesk.i18n import tr
-from avgdesk.ui.record_table import Column
-from avgdesk.words import day, money
+from avgdesk.ui.column_width import DAY, SUM, Widths
+from avgdesk.ui.record_table import Column, RecordTable
+from avgdesk.words import Pill, day, money
 
 STATES = (
     None,
@@ -22,16 +23,24 @@ STATES = (
 )
 
 
-def columns() -> tuple[Column, ...]:
+def columns(table: RecordTable, *, ticks: bool) -> tuple[Column, ...]:
+    """The name of the customer gets what is left over."""
+    of, on, paid = Widths(table), tr("Date"), tr("Paid on")
+    until, state = tr("Keep until"), tr("State")
+    numbered = of.text(tr("Number"), "2026-0005", tick=ticks)
     return (
-        Column("number", tr("Number"), attrgetter("number"), width=122, sort="number", hint=_credit_note),
-        Column("customer", tr("Customer"), attrgetter("customer_name"), width=96, stretch=True, sort="customer"),
-        Column("issued_on", tr("Date"), lambda row: day(row.issued_on), width=90, sort="issued_on"),
-        Column("amount", tr("Amount"), amount, width=94, right=True, sort="amount"),
-        Column("paid_on", tr("Paid on"), paid_on, width=90, sort="paid_on", note=_paid_note, hint=_paid),
-        Column("retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=90, sort="retain_until"),
-        Column("state", tr("State"), lambda row: "", width=102, sort="state", pill=lambda row: words.pill(row.state)),
+        Column("number", tr("Number"), attrgetter("number"), numbered, sort="number", hint=_credit_note),
+        Column("customer", tr("Customer"), attrgetter("customer_name"), 96, stretch=True, sort="customer"),
+        Column("issued_on", on, lambda row: day(row.issued_on), of.text(on, DAY), sort="issued_on"),
+        Column("amount", tr("Amount"), amount, of.text(tr("Amount"), SUM), right=True, sort="amount"),
+        Column("paid_on", paid, paid_on, of.text(paid, DAY), sort="paid_on", note=_paid_note, hint=_paid),
+        Column("retain_until", until, lambda row: day(row.retain_until), of.text(until, DAY), sort="retain_until"),
+        Column("state", state, lambda row: "", of.pill(state, map(words.state, PartyState)), sort="state", pill=_state),
     )
+
+
+def _state(row: InvoiceRow) -> Pill:
+    return words.pill(row.state)
 
 
 def state_name(state: PartyState | None) -> str:

@@ -57,7 +57,8 @@ class InvoicesPage(Page):
         self._pause = TypingPause(self)
         self._edit: InvoiceEdit | None = None
         may_edit = self.desk.may(Permission.EDIT)
-        self.table.set_columns(invoice_list.columns(), key=lambda row: row.uid, checkable=may_edit)
+        columns = invoice_list.columns(self.table, ticks=may_edit)
+        self.table.set_columns(columns, key=lambda row: row.uid, checkable=may_edit)
         self.table.records.may_check = lambda row: row.paid_on is None
         self.table.show_sort("issued_on", descending=True)
         self.pane = InvoicePane(self.desk)
