@@ -70,8 +70,17 @@ def error(problem: errors.AvgdeskError) -> Told:
     sentence, advice = table.get(problem.code) or table[general]
     facts = {"code": problem.code, "field_name": fact(str(problem.facts.get("field", ""))), **problem.facts}
     told = [fill(sentence, facts)]
-    told += [blocker(each.code, getattr(each, "facts", {})) for each in getattr(problem, "blockers", ())]
+    told += _blockers(problem)
     return Told(" ".join(told), fill(advice, facts) if advice else "")
+
+
+def _blockers(problem: errors.AvgdeskError) -> list[str]:
+    """What stood in the way, each with its date, number or count."""
+    if not isinstance(problem, errors.RuleViolated) or not problem.blockers:
+        return []
+    from avgdesk.words.erasure import blocker_text
+
+    return [blocker_text(each) for each in problem.blockers]
 
 
 def _text(table: str, code: str, facts: Mapping[str, object]) -> str:

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from avgdesk import words
 from avgdesk.context import Actor, Context, UserRole
 from avgdesk.domain.blockers import BlockerCode
 from avgdesk.domain.categories import CategoryCode
@@ -419,3 +420,13 @@ def test_a_preview_of_what_still_runs_does_not_say_that_its_term_has_ended(ctx: 
     ]
     kept = records.create(ctx, DatedRecord(UUID(int=0), "", CategoryCode.WARRANTY, "Laptop", date(2027, 1, 1))).value
     assert erasure_preview.preview_record(ctx, kept.uid).goes[0].why is Why.TERM_RUNNING
+
+
+def test_a_refusal_names_what_stands_in_the_way_with_its_date_and_count(ctx: Context) -> None:
+    party = ended(ctx, paid=SIX_YEARS_AGO)
+    invoice(ctx, party, SIX_YEARS_AGO)
+    holds.hold(ctx, party.uid, "geschil", date(2027, 3, 1))
+    with pytest.raises(RuleViolated) as refused:
+        erase(ctx, party.uid)
+    told = str(words.error(refused.value))
+    assert "01-03-2027" in told and "1 factuur" in told and "%n" not in told
