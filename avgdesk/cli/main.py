@@ -66,6 +66,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("new-key", "safety", tr("encrypt everything anew, after a theft")),
         Entry("users", "safety", tr("list the users")),
         Entry("user-add", "safety", tr("add a user")),
+        Entry("user-password", "safety", tr("give a user a new password")),
         Entry("user-remove", "safety", tr("remove a user")),
     )
 

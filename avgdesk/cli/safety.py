@@ -1,4 +1,5 @@
-"""`backup`, `verify`, `restore`, `password`, `recovery-sheet`, `new-key`, `users`, `user-add`, `user-remove`."""
+"""`backup`, `verify`, `restore`, `password`, `recovery-sheet`, `new-key`, `users`, `user-add`, `user-password`,
+`user-remove`."""
 
 from __future__ import annotations
 
@@ -31,6 +32,9 @@ def register(commands: Commands) -> None:
     add.add_argument("name", metavar="NAME")
     add.add_argument("--role", type=one_of(UserRole), default=UserRole.EMPLOYEE, help=tr("owner, employee or viewer"))
     _add_new_password(add)
+    reset = commands.add("user-password", give_password)
+    reset.add_argument("name", metavar="NAME")
+    _add_new_password(reset)
     commands.add("user-remove", remove_user).add_argument("name", metavar="NAME")
 
 
@@ -141,6 +145,13 @@ def list_users(ctx: Context, args: Namespace) -> list[dict[str, object]]:
 def add_user(ctx: Context, args: Namespace) -> dict[str, object]:
     password = secrets.another_password(args.new_password_file)
     actor = users.add(ctx, args.name, UserRole(args.role), password).value
+    return {"name": actor.name, "role": actor.role}
+
+
+def give_password(ctx: Context, args: Namespace) -> dict[str, object]:
+    """Of another user: forgotten, or gone with a new key."""
+    actor = users.find_by_name(ctx, args.name)
+    keys.reset_password(ctx, actor.uid, secrets.another_password(args.new_password_file))
     return {"name": actor.name, "role": actor.role}
 
 

@@ -86,9 +86,16 @@ def open_with_password(
 ) -> Context:
     """Open as the user whose password it is.
 
-    Raises NotFound, InUse, WrongPassword, Damaged, NewerVersion, StorageUnavailable; the folder is then as it was.
+    Raises NotFound, InUse, WrongPassword (after a new key "password_before_new_key", while somebody waits for a new
+    password), Damaged, NewerVersion, StorageUnavailable; the folder is then as it was.
     """
-    return _open(folder, Password(password), clock, workstation)
+    try:
+        return _open(folder, Password(password), clock, workstation)
+    except WrongPassword:
+        since = unlocking.kept_out_since(folder)
+        if since is None:
+            raise
+        raise WrongPassword("password_before_new_key", since=since) from None
 
 
 def open_with_recovery_key(

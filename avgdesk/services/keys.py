@@ -61,6 +61,7 @@ def _set_password(ctx: Context, user: UUID, new: str, action: str) -> Outcome[No
         audit.record(ctx, action, subjects=(subject,))
 
     commit_with_slots(ctx, (*others, slot), write)
+    users.note_kept_out(ctx)
     if user == ctx.actor.uid:
         _enter_by(ctx, slot)
     return Outcome(None, CHANGED)
@@ -111,7 +112,8 @@ def renew_key(
             store.bind()
         raise
     unlocking.remember_slot(store.folder, unlocked.slot.uid)
-    return Outcome(tuple(user.name for user in users.everyone(ctx) if not user.can_enter), CHANGED)
+    users.note_kept_out(ctx, ctx.today())
+    return Outcome(tuple(user.name for user in users.kept_out(ctx)), CHANGED)
 
 
 def _new_keys(ctx: Context, password: str, recovery: RecoveryKey) -> Unlocked:

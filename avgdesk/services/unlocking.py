@@ -1,4 +1,5 @@
-"""What is remembered outside the administration: which slot opened last, and how often a password was wrong.
+"""What is remembered outside the administration: which slot opened last, how often a password was wrong, and since
+when a new key keeps out those who have had no new password yet.
 
 Kept in the program's state folder, without names; losing it costs nothing but half a second. The pauses slow somebody
 down who tries passwords at this computer; against somebody with a copy of the files it is Argon2id that counts.
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -19,7 +20,7 @@ from avgdesk.context import local_now
 
 FREE_ATTEMPTS = 3
 LONGEST_PAUSE = 300  # seconds
-KIND = "unlock"
+KIND, KEPT_OUT = "unlock", "kept_out"
 
 
 def preferred_slot(folder: Path) -> UUID | None:
@@ -31,8 +32,23 @@ def preferred_slot(folder: Path) -> UUID | None:
 
 def remember_slot(folder: Path, slot: UUID) -> None:
     """After opening: this slot first next time, and no pause any more."""
-    if _read(folder) != {"slot": str(slot)}:
-        _write(folder, {"slot": str(slot)})
+    before = _read(folder)
+    after = {"slot": str(slot)} | ({KEPT_OUT: before[KEPT_OUT]} if KEPT_OUT in before else {})
+    if before != after:
+        _write(folder, after)
+
+
+def note_kept_out(folder: Path, since: date | None) -> None:
+    """After a new key: who had no new password yet can't enter. None: everybody has one again."""
+    state = {name: value for name, value in _read(folder).items() if name != KEPT_OUT}
+    _write(folder, state | ({KEPT_OUT: since.isoformat()} if since else {}))
+
+
+def kept_out_since(folder: Path) -> date | None:
+    """The day of the new key, while somebody still waits for a new password."""
+    with suppress(ValueError, TypeError):
+        return date.fromisoformat(_read(folder).get(KEPT_OUT))  # type: ignore[arg-type]
+    return None
 
 
 def note_wrong_attempt(folder: Path, clock: Callable[[], datetime] = local_now) -> int:

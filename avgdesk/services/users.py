@@ -11,7 +11,7 @@ from avgdesk.domain.audit import Subject
 from avgdesk.domain.todo import Todo, Urgency
 from avgdesk.errors import NotFound, RuleViolated
 from avgdesk.outcome import Outcome, Topic
-from avgdesk.services import audit, sheets
+from avgdesk.services import audit, sheets, unlocking
 from avgdesk.services.administration import check_password, checked_name, utc_text
 from avgdesk.services.permissions import Permission, may, require
 from avgdesk.services.slots import commit_with_slots, password_slot
@@ -97,7 +97,21 @@ def remove(ctx: Context, uid: UUID) -> Outcome[Actor]:
         audit.record(ctx, "user.removed", subjects=(subject_of(actor),))
 
     commit_with_slots(ctx, slots, write)
+    note_kept_out(ctx)
     return Outcome(actor, CHANGED)
+
+
+def kept_out(ctx: Context) -> list[UserInfo]:
+    """Who can't enter since a new key was made: an owner has to give each a new password."""
+    return [user for user in everyone(ctx) if not user.can_enter]
+
+
+def note_kept_out(ctx: Context, since: date | None = None) -> None:
+    """Let the door say why: from `since` on, or no longer once everybody has a password again."""
+    folder = ctx.store.folder
+    day = since or unlocking.kept_out_since(folder)
+    if day is not None:
+        unlocking.note_kept_out(folder, day if kept_out(ctx) else None)
 
 
 def find(ctx: Context, uid: UUID) -> Actor:
@@ -117,11 +131,15 @@ def find_by_name(ctx: Context, name: str) -> Actor:
 
 
 def todos(ctx: Context) -> list[Todo]:
-    """Once a year: is the recovery sheet still there?"""
+    """Who waits for a new password; and once a year: is the recovery sheet still there?"""
+    found = []
+    if may(ctx, Permission.USERS) and (waiting := kept_out(ctx)):
+        names = ", ".join(user.name for user in waiting)
+        found.append(Todo("users_kept_out", Urgency.SOON, "settings:users", len(waiting), facts={"names": names}))
     due = sheets.question_due(ctx)
-    if due is None or not may(ctx, Permission.KEYS):
-        return []
-    return [Todo("recovery_sheet_check", Urgency.ADVICE, "settings:recovery", due=due)]
+    if due is not None and may(ctx, Permission.KEYS):
+        found.append(Todo("recovery_sheet_check", Urgency.ADVICE, "settings:recovery", due=due))
+    return found
 
 
 def subject_of(actor: Actor) -> Subject:

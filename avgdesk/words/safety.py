@@ -5,6 +5,13 @@ from __future__ import annotations
 from avgdesk.words.base import Subject, TodoWords, Tone, mark
 
 ERRORS = {
+    "password_before_new_key": (
+        mark("That password does not open this administration."),
+        mark(
+            "On {since} everything got a new key. Did you enter before that day? Then your old password no longer "
+            "works: ask the owner for a new one. Otherwise check Caps Lock and the keyboard layout."
+        ),
+    ),
     "user_exists": (mark("There is a user with this name already."), mark("Choose another name.")),
     "user_missing": (mark("There is no such user."), mark("The list shows who may enter.")),
     "user_is_you": (mark("You can't remove yourself."), mark("Another owner can.")),
@@ -95,6 +102,11 @@ STATES = {
 }
 
 TODOS = {
+    "users_kept_out": TodoWords(
+        mark("Users wait for a new password from you"),
+        mark("Since the new key these can't enter: {names}"),
+        mark("Give passwords"),
+    ),
     "recovery_sheet_check": TodoWords(
         mark("Is the printed recovery sheet still in its place?"),
         mark("Without it and without the password nobody can open the administration, not even we."),

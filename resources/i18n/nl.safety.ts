@@ -188,6 +188,15 @@
     <message><source>Compare first</source><translation>Vergelijk eerst</translation></message>
     <message><source>Look at the fields before you save them.</source><translation>Kijk de velden na voordat u ze opslaat.</translation></message>
     <message><source>AVGdesk is closing the administration: the last traces of what was erased are removed.</source><translation>De administratie wordt afgesloten: de laatste sporen van wat gewist is, worden verwijderd.</translation></message>
+    <message><source>Users wait for a new password from you</source><translation>Gebruikers wachten op een nieuw wachtwoord van u</translation></message>
+    <message><source>Since the new key these can't enter: {names}</source><translation>Sinds de nieuwe sleutel kunnen zij er niet in: {names}</translation></message>
+    <message><source>Give passwords</source><translation>Wachtwoorden geven</translation></message>
+    <message><source>On {since} everything got a new key. Did you enter before that day? Then your old password no longer works: ask the owner for a new one. Otherwise check Caps Lock and the keyboard layout.</source><translation>Op {since} kreeg alles een nieuwe sleutel. Kwam u er daarvoor in? Dan werkt uw oude wachtwoord niet meer: vraag de eigenaar om een nieuw. Controleer anders Caps Lock en de toetsenbordindeling.</translation></message>
+    <message><source>What you don't do now stays on the to-do list, and in the list of users.</source><translation>Wat u nu niet doet, blijft op de takenlijst staan, en bij de gebruikers.</translation></message>
+    <message><source>Give passwords now</source><translation>Nu wachtwoorden geven</translation></message>
+    <message><source>Only your own password goes on. These can't enter until you give them a new one: {names}.</source><translation>Alleen uw eigen wachtwoord blijft gelden. Zij kunnen er pas weer in als u ze een nieuw geeft: {names}.</translation></message>
+    <message><source>You can do that right afterwards. Tell each of them the new password in person.</source><translation>Dat kan direct daarna. Vertel ieder zelf het nieuwe wachtwoord.</translation></message>
+    <message><source>give a user a new password</source><translation>geef een gebruiker een nieuw wachtwoord</translation></message>
     <message><source>Unlocked</source><translation>Ontgrendeld</translation></message>
     <message><source>Last time AVGdesk stopped because of a mistake of its own. Your data is as it was saved last.</source><translation>De vorige keer is AVGdesk gestopt door een eigen fout. Uw gegevens zijn zoals ze het laatst zijn opgeslagen.</translation></message>
     <message><source>Last time AVGdesk did not end by itself, for example because the computer went off.</source><translation>De vorige keer is AVGdesk niet gewoon afgesloten, bijvoorbeeld doordat de computer uitging.</translation></message>

@@ -180,6 +180,10 @@ def test_users_come_and_go_and_work_under_their_own_name(run: Run, admin: Path, 
     assert [user["name"] for user in run("users", admin, "--json").json] == ["Mirjam", "Piet"]
     assert as_piet(run, admin, secret, "users").status == 0
     assert as_piet(run, admin, secret, "user-remove", "Mirjam").status == 1
+    assert as_piet(run, admin, secret, "user-password", "Mirjam", *new[2:]).status == 1
+    given = run("user-password", admin, "piet", "--new-password-file", secret("piets andere wachtwoord"), "--json")
+    assert given.json == {"name": "Piet", "role": "employee"}
+    assert as_piet(run, admin, secret, "users").status == 3
     assert run("users", admin, "--user", "piet", "--json").status == 3
     assert run("user-remove", admin, "PIET", "--json").json["name"] == "Piet"
     assert as_piet(run, admin, secret, "users").status == 3

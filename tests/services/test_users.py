@@ -231,9 +231,17 @@ def test_a_new_key_encrypts_everything_anew(created: Created) -> None:
     assert audit.verify(ctx).intact
     folder = ctx.store.folder
     piet = users.find_by_name(ctx, "Piet")
+    assert [(todo.code, todo.count) for todo in users.todos(ctx)] == [("users_kept_out", 1)]
+    with pytest.raises(WrongPassword, match="password_before_new_key"):
+        administration.close(ctx)
+        administration.open_with_password(folder, PIET)
+    ctx = administration.open_with_password(folder, PASSWORD)
     keys.reset_password(ctx, piet.uid, "piets nieuwe wachtwoord")
+    assert users.todos(ctx) == []
     administration.close(ctx)
     assert [opens(folder, p) for p in (PASSWORD, PIET, "piets nieuwe wachtwoord")] == [True, False, True]
+    with pytest.raises(WrongPassword, match="wrong_password"):
+        administration.open_with_password(folder, PIET)
     with pytest.raises(WrongPassword):
         administration.open_with_recovery_key(folder, created.recovery_key.text)
     administration.close(administration.open_with_recovery_key(folder, fresh.text))

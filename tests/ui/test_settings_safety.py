@@ -186,14 +186,42 @@ def test_a_new_key_asks_for_the_password(page: SettingsPage, ctx: Context, promp
     users.add(ctx, "Piet", UserRole.EMPLOYEE, "piets wachtwoord")
     old = ctx.store.unlocked.key
     section = tab(page, "recovery", RecoverySection)
+    prompter.expect("confirm", True, "Piet")
     prompter.expect("show", lambda dialog: confirmed(dialog, "niet dit"), "NewSheetDialog")
     section.new_key.click()
     prompter.take_error()
     assert ctx.store.unlocked.key == old
+    prompter.expect("confirm", True, "Piet")
     prompter.expect("show", lambda dialog: confirmed(dialog, PASSWORD), "NewSheetDialog")
+    prompter.expect("confirm", False, "Piet")
     section.new_key.click()
     assert ctx.store.unlocked.key != old
-    assert "Piet" in prompter.told[-1]
+    listed = tab(page, "users", UsersSection).table.records
+    assert [listed.cell(listed.row(row), 3).pill.text for row in range(2)] == ["heeft er een", "heeft een nieuw nodig"]  # type: ignore[union-attr]
+
+
+def test_after_a_new_key_the_others_get_a_password_at_once(
+    page: SettingsPage, ctx: Context, prompter: ScriptedPrompter
+) -> None:
+    for name in ("Anna", "Piet"):
+        users.add(ctx, name, UserRole.EMPLOYEE, "het oude wachtwoord")
+    section = tab(page, "recovery", RecoverySection)
+    prompter.expect("confirm", False, "Anna, Piet")
+    section.new_key.click()
+    assert users.kept_out(ctx) == []
+    prompter.expect("confirm", True, "Anna, Piet")
+    prompter.expect("show", lambda dialog: confirmed(dialog, PASSWORD), "NewSheetDialog")
+    prompter.expect("confirm", True, "Anna, Piet")
+
+    def give(dialog: PasswordDialog) -> bool:
+        for field in (dialog.password, dialog.again):
+            field.setText("een heel nieuw wachtwoord")
+        return True
+
+    prompter.expect("show", give, "PasswordDialog")
+    prompter.expect("show", give, "PasswordDialog")
+    section.new_key.click()
+    assert users.kept_out(ctx) == []
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from avgdesk.ui.dialogs.user_edit import UserDialog
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.ui.views.settings import SettingsSection
 from avgdesk.ui.ways import comes_back
+from avgdesk.words import Pill, Tone
 
 
 class UsersSection(SettingsSection):
@@ -39,7 +40,7 @@ class UsersSection(SettingsSection):
                 Column("role", tr("May do"), lambda user: words.state(user.role), width=140,
                        pill=lambda user: words.pill(user.role)),
                 Column("since", tr("Since"), lambda user: words.day(user.created_on), width=110),
-                Column("enters", tr("Password"), self._password_words, width=180),
+                Column("enters", tr("Password"), self._password_words, width=180, pill=self._password_pill),
             ),
             attrgetter("uid"),
         )  # fmt: skip
@@ -102,6 +103,9 @@ class UsersSection(SettingsSection):
 
     def _password_words(self, user: UserInfo) -> str:
         return tr("has one") if user.can_enter else tr("needs a new one")
+
+    def _password_pill(self, user: UserInfo) -> Pill:
+        return Pill(self._password_words(user), Tone.OK if user.can_enter else Tone.WARN)
 
     def _arm(self) -> None:
         """Nobody removes themselves; one's own password is changed with the button above."""
