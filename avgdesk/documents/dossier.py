@@ -29,9 +29,10 @@ from avgdesk.words import formats, purposes
 LABEL = 48 * mm
 # how much of the width each column takes, of sections that are a table; the others are pairs of label and value
 COLUMNS: dict[SectionCode, tuple[float, ...]] = {
-    SectionCode.INVOICES: (16, 13, 15, 13, 17, 13, 13),
-    SectionCode.PAYMENTS: (40, 30, 30),
+    SectionCode.INVOICES: (13, 12, 12, 12, 12, 15, 12, 12),
+    SectionCode.PAYMENTS: (30, 20, 20, 30),
     SectionCode.FILES: (46, 20, 14, 20),
+    SectionCode.COURSE: (18, 18, 26, 14, 24),
     SectionCode.LOG: (18, 30, 18, 24, 10),
 }
 TEMPLATES = ("dossier_opening", "dossier_rights")

@@ -31,6 +31,8 @@ class SectionCode(StrEnum):
     REQUESTS = "requests"
     APPOINTMENTS = "appointments"
     INSTRUCTIONS = "instructions"
+    COURSE = "course"
+    EARLIER = "earlier"
     FILES = "files"
     LOG = "log"
 
@@ -117,9 +119,9 @@ class Dossier:
     @property
     def empty(self) -> bool:
         """Nothing is kept on this person but that they asked or came."""
-        own = {SectionCode.REQUESTS, SectionCode.APPOINTMENTS, SectionCode.LOG}
-        if self.party is None:
-            own.add(SectionCode.PARTICULARS)  # the name and address with which they asked
+        own = {SectionCode.REQUESTS, SectionCode.APPOINTMENTS, SectionCode.COURSE, SectionCode.LOG}
+        if self.party is None:  # the name and address with which they asked, and the letters to them
+            own |= {SectionCode.PARTICULARS, SectionCode.FILES}
         return all(section.code in own for section in self.sections)
 
     def section(self, code: SectionCode) -> Section | None:

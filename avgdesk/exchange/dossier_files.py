@@ -41,9 +41,19 @@ def csv_files(dossier: Dossier) -> Iterator[tuple[str, bytes]]:
     """One file per section that has anything: its name and its bytes."""
     for section in dossier.sections:
         if section.records:
-            head = [name for field in section.records[0] for name in _column_names(field.name, field.value)]
-            rows = [[cell for field in record for cell in _cells(field.value)] for record in section.records]
+            lines = [_cells_by_column(record) for record in section.records]
+            head = list(dict.fromkeys(column for line in lines for column in line))
+            rows = [[line.get(column, "") for column in head] for line in lines]
             yield f"{section.code}.csv", csv_bytes(head, rows)
+
+
+def _cells_by_column(record: Record) -> dict[str, str]:
+    """Not every record of a section has the same fields."""
+    return {
+        column: cell
+        for field in record
+        for column, cell in zip(_column_names(field.name, field.value), _cells(field.value), strict=True)
+    }
 
 
 def _controller(company: Company) -> dict[str, str]:

@@ -26,6 +26,7 @@ from avgdesk.services import (
     appointments,
     audit,
     customers,
+    dossier_course,
     dossier_sections,
     purposes,
     request_effects,
@@ -56,20 +57,26 @@ def of_party(ctx: Context, party: UUID) -> Dossier:
 
 
 def of_outsider(ctx: Context, who: Requester, request: UUID | None = None, appointment: UUID | None = None) -> Dossier:
-    """Of somebody who is not in the administration: what they wrote in this request and appointment, and nothing
-    else.
+    """Of somebody who is not in the administration: what they wrote in this request and appointment, what came of
+    these, and nothing else.
     """
     require(ctx, Permission.READ)
-    sections = [Section(SectionCode.PARTICULARS, (_outsider_record(who),))]
+    found: dict[SectionCode, list[Record]] = {SectionCode.PARTICULARS: [_outsider_record(who)]}
+    course: list[Record] = []
     if request:
-        record = dossier_sections.request_record(requests.load(ctx, request))
-        sections.append(Section(SectionCode.REQUESTS, (record,)))
+        asked = requests.load(ctx, request)
+        found[SectionCode.REQUESTS] = [dossier_sections.request_record(asked)]
+        course += dossier_course.of_request(ctx, asked.number)
     if appointment:
-        record = dossier_sections.appointment_record(appointments.load(ctx, appointment))
-        sections.append(Section(SectionCode.APPOINTMENTS, (record,)))
-    return Dossier(
-        ctx.today(), who.name, "", tuple(sections), purposes=purposes.every(ctx), processors=purposes.processors(ctx)
-    )
+        visit = appointments.load(ctx, appointment)
+        found[SectionCode.APPOINTMENTS] = [dossier_sections.appointment_record(visit)]
+        course += dossier_course.of_appointment(ctx, visit.number)
+    owners = [(kind, uid) for kind, uid in (("request", request), ("appointment", appointment)) if uid]
+    found[SectionCode.COURSE] = course
+    found[SectionCode.FILES] = list(dossier_sections.files_of(ctx, owners))
+    sections = tuple(Section(code, tuple(records)) for code, records in found.items() if records)
+    known = purposes.processors(ctx)
+    return Dossier(ctx.today(), who.name, "", sections, purposes=purposes.every(ctx), processors=known)
 
 
 def of_request(ctx: Context, request: UUID) -> Dossier:

@@ -15,8 +15,16 @@ from avgdesk.domain.identity import IdentityCheck
 from avgdesk.domain.parties import Party
 from avgdesk.domain.requests import Request
 from avgdesk.domain.retention import invoice_terms
-from avgdesk.services import agreements, appointments, policy, request_effects, requests
-from avgdesk.store import attachments, audit, erasure_parts, holds, invoices, parties, records
+from avgdesk.services import (
+    agreement_needs,
+    agreements,
+    appointments,
+    dossier_course,
+    policy,
+    request_effects,
+    requests,
+)
+from avgdesk.store import attachments, audit, erasure_parts, former, holds, invoices, parties, records
 
 Gather = Callable[[Context, Party], Iterable[Record]]
 
@@ -38,9 +46,11 @@ def _with_plain_lines(record: Record) -> Record:
 
 
 def _particulars(ctx: Context, party: Party) -> Iterable[Record]:
-    place = party.address
+    place, db = party.address, ctx.store.db
+    row = parties.row_id(db, party.uid)
     fields = (
         Field("number", party.number),
+        Field("other_numbers", ", ".join(former.other_numbers(db, row))),
         Field("kind", Word("party_kind", party.kind)),
         Field("role", Word("party_role", party.role)),
         Field("organisation", party.organisation),
@@ -60,6 +70,9 @@ def _particulars(ctx: Context, party: Party) -> Iterable[Record]:
         Field("vat_number", party.vat_number),
         Field("relation_began", party.relation_began),
         Field("relation_ended", party.relation_ended),
+        Field("continuing", party.continuing or None),
+        Field("needs_agreement", agreement_needs.said(ctx, party.uid)),
+        Field("created_on", erasure_parts.created_on(db, row)),
         Field("newsletter", party.newsletter),
         Field("restricted", party.restricted),
         Field("source", Word("source", party.source or "manual")),
@@ -76,6 +89,7 @@ def _invoices(ctx: Context, party: Party) -> Iterable[Record]:
             Field("number", one.number),
             Field("issued_on", one.issued_on),
             Field("amount", Money(one.amount_cents, one.currency)),
+            Field("pay_by", one.due_on),
             Field("paid_on", one.paid_on),
             Field("description", one.description, free=True),
             Field("retain_until", terms.retain_until),
@@ -85,12 +99,17 @@ def _invoices(ctx: Context, party: Party) -> Iterable[Record]:
 
 def _payments(ctx: Context, party: Party) -> Iterable[Record]:
     sql = (
-        "SELECT invoice_number, paid_on, amount_cents FROM payment JOIN party ON party.id = payment.party_id "
-        "WHERE party.uid = ? ORDER BY paid_on, payment.id"
+        "SELECT invoice_number, paid_on, amount_cents, reference FROM payment "
+        "JOIN party ON party.id = payment.party_id WHERE party.uid = ? ORDER BY paid_on, payment.id"
     )
-    for number, paid_on, cents in ctx.store.db.execute_sql(sql, (party.uid.bytes,)).fetchall():
+    for number, paid_on, cents, reference in ctx.store.db.execute_sql(sql, (party.uid.bytes,)).fetchall():
         day = date.fromisoformat(str(paid_on))
-        yield Field("invoice_number", number), Field("paid_on", day), Field("amount", Money(cents))
+        yield (
+            Field("invoice_number", number),
+            Field("paid_on", day),
+            Field("amount", Money(cents)),
+            Field("reference", reference),
+        )
 
 
 def _agreements(ctx: Context, party: Party) -> Iterable[Record]:
@@ -100,27 +119,12 @@ def _agreements(ctx: Context, party: Party) -> Iterable[Record]:
             Field("direction", Word("direction", one.direction)),
             Field("service", one.annexes.service, free=True),
             Field("state", Word("agreement_state", one.state)),
+            Field("drafted_on", one.drafted_on),
             Field("issued_on", one.issued_on),
             Field("signed_on", one.signed_on),
             Field("countersigned_on", one.countersigned_on),
+            Field("ends_on", one.ends_on),
             Field("ended_on", one.ended_on),
-        )
-
-
-def _consents(ctx: Context, party: Party) -> Iterable[Record]:
-    """Agreed to so far as is known: the newsletter."""
-    if party.newsletter:
-        yield (Field("purpose", Word("consent", "newsletter")),)
-
-
-def _records(ctx: Context, party: Party) -> Iterable[Record]:
-    for one in records.of_party(ctx.store.db, party.uid):
-        yield (
-            Field("number", one.number),
-            Field("category", Word("category", one.category)),
-            Field("label", one.label, free=True),
-            Field("trigger_on", one.trigger_on),
-            Field("note", one.note, free=True),
         )
 
 
@@ -149,13 +153,17 @@ def request_record(one: Request) -> Record:
         Field("channel", Word("channel", one.channel)),
         Field("due_on", one.due.due_on),
         Field("details", one.details, free=True),
-        Field("identity", _identity(one.identity)),
+        Field("marketing", one.marketing or None),
+        *_identity(one.identity),
+        Field("burden", Word("burden", one.excess.burden) if one.excess else None),
+        Field("burden_reasons", one.excess.reasons if one.excess else "", free=True),
         Field("extended_on", extension.told_on if extension else None),
         Field("extension_reason", extension.reason if extension else "", free=True),
         Field("decision", Word("decision", verdict.decision) if verdict else None),
         Field("ground", verdict.ground if verdict else "", free=True),
         Field("closed_on", closing.closed_on if closing else None),
         Field("sent", closing.sent if closing else "", free=True),
+        Field("sent_by", Word("channel", closing.sent_by) if closing and closing.sent_by else None),
     )
 
 
@@ -170,16 +178,26 @@ def appointment_record(one: Appointment) -> Record:
         Field("start", one.span.start),
         Field("end", one.span.end),
         Field("state", Word("appointment_state", one.state)),
-        Field("identity", _identity(one.identity)),
+        Field("request", one.request_number),
+        Field("walk_in", one.walk_in or None),
+        *_identity(one.identity),
+        Field("receipt", Word("receipt", one.receipt) if one.receipt else None),
         Field("note", one.note, free=True),
     )
 
 
-def _identity(check: IdentityCheck | None) -> Word | None:
+def _identity(check: IdentityCheck | None) -> tuple[Field, ...]:
     """What was seen, as a code: the document's kind, or the other means; never more than that."""
-    if check is None:
-        return None
-    return Word("document", check.document) if check.document else Word("means", check.means)
+    seen = None
+    if check is not None:
+        seen = Word("document", check.document) if check.document else Word("means", check.means)
+    return (
+        Field("identity", seen),
+        Field("identity_matches", check.matches if check else None),
+        Field("identity_by", check.checked_by if check else ""),
+        Field("identity_at", check.at if check else None),
+        Field("identity_note", check.note if check else "", free=True),
+    )
 
 
 def _instructions(ctx: Context, party: Party) -> Iterable[Record]:
@@ -189,7 +207,12 @@ def _instructions(ctx: Context, party: Party) -> Iterable[Record]:
 
 def _files(ctx: Context, party: Party) -> Iterable[Record]:
     """The files that are kept with the person's records; their content is handed over beside the dossier."""
-    for kind, owner in _owners(ctx, party):
+    return files_of(ctx, _owners(ctx, party))
+
+
+def files_of(ctx: Context, owners: Iterable[tuple[str, UUID]]) -> Iterable[Record]:
+    """The files of these records, by name."""
+    for kind, owner in owners:
         for info in attachments.of_owner(ctx.store.db, owner):
             yield (
                 Field("name", info.name, free=True),
@@ -245,12 +268,14 @@ SECTIONS: dict[SectionCode, Gather] = {
     SectionCode.INVOICES: _invoices,
     SectionCode.PAYMENTS: _payments,
     SectionCode.AGREEMENTS: _agreements,
-    SectionCode.CONSENTS: _consents,
-    SectionCode.RECORDS: _records,
+    SectionCode.CONSENTS: dossier_course.consents,
+    SectionCode.RECORDS: dossier_course.other_records,
     SectionCode.HOLDS: _holds,
     SectionCode.REQUESTS: _requests,
     SectionCode.APPOINTMENTS: _appointments,
     SectionCode.INSTRUCTIONS: _instructions,
+    SectionCode.COURSE: dossier_course.course,
+    SectionCode.EARLIER: dossier_course.earlier,
     SectionCode.FILES: _files,
     SectionCode.LOG: _log,
 }

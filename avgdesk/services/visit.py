@@ -28,7 +28,8 @@ from avgdesk.store import attachments
 from avgdesk.store.attachments import AttachmentInfo
 
 PDF = "application/pdf"
-UNSEEN = frozenset({SectionCode.LOG})  # tells of the shop's own computers; handed over on paper, not shown
+# tell of the shop's own people and computers: handed over on paper, not shown
+UNSEEN = frozenset({SectionCode.LOG, SectionCode.COURSE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,33 @@
     <message><source>Write the day on which the request was received.</source><translation>Vul de dag in waarop het verzoek is ontvangen.</translation></message>
     <message><source>Lines such as “When: Monday” become a small table, lines with a dash a list, a short question by itself a heading.</source><translation>Regels zoals “Wanneer: maandag” worden een tabelletje, regels met een streepje een lijst, een korte vraag op zichzelf een kop.</translation></message>
     <message><source>Write what belongs in the place of “…”.</source><translation>Schrijf wat er op de plaats van “…” moet staan.</translation></message>
+    <message><source>About advertising</source><translation>Gaat over reclame</translation></message>
+    <message><source>Came without appointment</source><translation>Kwam zonder afspraak</translation></message>
+    <message><source>Drafted on</source><translation>Opgesteld op</translation></message>
+    <message><source>Earlier data, kept to be able to undo an import</source><translation>Eerdere gegevens, bewaard om een import ongedaan te kunnen maken</translation></message>
+    <message><source>Ends on</source><translation>Loopt af op</translation></message>
+    <message><source>For request</source><translation>Voor verzoek</translation></message>
+    <message><source>In our administration since</source><translation>In onze administratie sinds</translation></message>
+    <message><source>Marked as</source><translation>Gemerkt als</translation></message>
+    <message><source>Matches</source><translation>Klopt</translation></message>
+    <message><source>Note on the identity</source><translation>Notitie bij de identiteit</translation></message>
+    <message><source>Numbers in other programs</source><translation>Nummers in andere programma’s</translation></message>
+    <message><source>Processor agreement needed</source><translation>Verwerkersovereenkomst nodig</translation></message>
+    <message><source>Receipt signed</source><translation>Ontvangstbewijs getekend</translation></message>
+    <message><source>Seen by</source><translation>Gezien door</translation></message>
+    <message><source>Seen on</source><translation>Gezien op</translation></message>
+    <message><source>Sent</source><translation>Verstuurd</translation></message>
+    <message><source>Stays a customer</source><translation>Blijft klant</translation></message>
+    <message><source>That was on</source><translation>Dat was op</translation></message>
+    <message><source>The term counts from</source><translation>Termijn telt vanaf</translation></message>
+    <message><source>To be paid by</source><translation>Te betalen vóór</translation></message>
+    <message><source>What happened with your requests, appointments and agreements</source><translation>Wat er met uw verzoeken, afspraken en overeenkomsten gebeurde</translation></message>
+    <message><source>excessive</source><translation>buitensporig</translation></message>
+    <message><source>invoice</source><translation>factuur</translation></message>
+    <message><source>on paper</source><translation>op papier</translation></message>
+    <message><source>on the screen</source><translation>op het scherm</translation></message>
+    <message><source>particulars</source><translation>persoonsgegevens</translation></message>
+    <message><source>repeated</source><translation>herhaald</translation></message>
     <message><source>Legal basis</source><translation>Grondslag</translation></message>
     <message><source>Who receives them</source><translation>Wie ze krijgt</translation></message>
     <message><source>How long</source><translation>Hoe lang</translation></message>

@@ -50,7 +50,8 @@ def test_every_subject_that_keeps_something_has_its_section(ctx: Context, party:
     found = dossier.of_party(ctx, party.uid)
     assert {section.code for section in found.sections} == {
         SectionCode.PARTICULARS, SectionCode.INVOICES, SectionCode.CONSENTS, SectionCode.HOLDS, SectionCode.REQUESTS,
-        SectionCode.APPOINTMENTS, SectionCode.INSTRUCTIONS, SectionCode.FILES, SectionCode.LOG,
+        SectionCode.APPOINTMENTS, SectionCode.INSTRUCTIONS, SectionCode.COURSE, SectionCode.FILES,
+        SectionCode.LOG,
     }  # fmt: skip
     assert all(section.records for section in found.sections)
 
