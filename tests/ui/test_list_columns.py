@@ -1,4 +1,4 @@
-"""The columns of the long lists: each is sorted by, and nothing but a long name is cut off at the smallest window."""
+"""The columns of the long lists: each is sorted by, and nothing but a long name is cut off on a small laptop."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_every_column_is_sorted_by(desk: Desk, page: type[Page], sorts: tuple[st
 def test_dates_and_amounts_fit_and_the_names_get_the_rest(desk: Desk, qtbot: QtBot, kind: type[Page]) -> None:
     page = kind(desk)
     qtbot.addWidget(page)
-    page.resize(1280 - 208, 735)  # the smallest window without its sidebar
+    page.resize(1280 - 208, 735)  # a small laptop, without the sidebar
     page.show()
     table = page.findChild(RecordTable)
     assert isinstance(table, RecordTable)
