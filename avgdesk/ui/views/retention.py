@@ -82,8 +82,8 @@ class RetentionPage(Page):
         self.add_button(tr("Rules…"), self.show_rules)
         if self.desk.may(Permission.ERASE_BULK):
             self.add_button(tr("Old invoices…"), self.tidy_up)
-        self.erase_button = self.add_button(tr("Erase selected…"), self.erase_selected, "destructive")
         self.add_button(tr("Erasure ledger…"), self.show_register)
+        self.erase_button = self.add_button(tr("Erase selected…"), self.erase_selected, "destructive")
         self.erase_button.setEnabled(False)
         self.raise_term.setVisible(self.desk.may(Permission.RULES))
         self.hold_one.setVisible(self.desk.may(Permission.EDIT))
@@ -264,17 +264,16 @@ class RetentionPage(Page):
         elif years is not None:
             self.desk.prompter.tell(tr("Old invoices"), tr("No customer who stays has invoices whose term has ended."))
 
+    def show_register(self) -> None:
+        """What was erased, without names, and the numbers that remain."""
+        self.desk.prompter.show(ErasureRegisterDialog(self.desk, self))
+
     def _raise_term(self) -> None:
         self.desk.dispatcher.run_long(tr("Computing every date again"), rules.raise_to_law)
 
 
 def what(row: RetentionRow) -> str:
     """3 invoices, or the kind of record."""
-
-    def show_register(self) -> None:
-        """What was erased, without names, and the numbers that remain."""
-        self.desk.prompter.show(ErasureRegisterDialog(self.desk, self))
-
     if row.kind is TargetKind.RECORD:
         return category_words.name_of(row.category)
     return tr("%n invoices", n=row.invoices) if row.invoices else category_words.total_name(row.category)
@@ -297,14 +296,14 @@ def reasons(row: RetentionRow) -> str:
     """Every reason, for the tooltip."""
     return "\n".join(blocker_text(blocker) for blocker in row.blockers)
 
-@comes_back
 
+@comes_back
 def erase_party(desk: Desk, party: UUID) -> None:
     """The button under a customer's particulars."""
     erasing.erase_one(desk, TargetKind.PARTY, party)
 
-@comes_back
 
+@comes_back
 def hold_party(desk: Desk, party: UUID) -> None:
     """The button under a customer's particulars."""
     desk.prompter.show(HoldDialog(desk, party))
