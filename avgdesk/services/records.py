@@ -56,7 +56,9 @@ def page_source(ctx: Context, query: RecordQuery) -> PageSource[RecordRow]:
     """The list of dated records under a search and a category."""
     require(ctx, Permission.READ)
     db = ctx.store.db
-    window = RowWindow(db, "dated_record", records.order(query.sort, query.descending), records.condition(query))
+    named = sorted(rules.load_all(ctx), key=lambda rule: fold(category_words.name(rule)))
+    order = records.order(query.sort, query.descending, ctx.today(), [str(rule.code) for rule in named])
+    window = RowWindow(db, "dated_record", order, records.condition(query))
     return PageSource(window, lambda ids: records.rows(db, ids), lambda uid: records.row_id(db, uid))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -21,10 +21,13 @@ from avgdesk.store.search import Condition
 FAR = "9999-12-31"
 ORDERS = {
     "number": "dated_record.number_key",
-    "label": "dated_record.label_key",
-    "category": "dated_record.category",
+    "name": "dated_record.label_key",
     "trigger_on": f"ifnull(dated_record.trigger_on, '{FAR}')",
     "retain_until": f"ifnull(dated_record.retain_until, '{FAR}')",
+    # running, then ended by the shop's own term, then by the law's; within each the one that ends first
+    "state": f"CASE WHEN ifnull(dated_record.retain_until, '{FAR}') >= '{{today}}' THEN 0 "
+    f"WHEN ifnull(dated_record.statutory_until, '') >= '{{today}}' THEN 1 ELSE 2 END "
+    f"|| ifnull(dated_record.retain_until, '{FAR}')",
 }
 SERIES = "series:record:"
 
@@ -120,8 +123,17 @@ def counts(db: Any) -> dict[str, int]:
     return {category: int(count) for category, count in rows}
 
 
-def order(column: str, descending: bool) -> Order:
-    return Order(ORDERS.get(column, ORDERS["retain_until"]), descending)
+def order(column: str, descending: bool, today: date, categories: Sequence[str]) -> Order:
+    """The order by a named column, by the end of the term when it has none; `categories` as they are to stand."""
+    if column == "category" and categories:
+        ranks = " ".join(f"WHEN {quoted(code)} THEN {rank}" for rank, code in enumerate(categories))
+        return Order(f"CASE dated_record.category {ranks} ELSE {len(categories)} END", descending)
+    return Order(ORDERS.get(column, ORDERS["retain_until"]).format(today=today.isoformat()), descending)
+
+
+def quoted(text: str) -> str:
+    """A text as an SQL literal, for a key that can't have a parameter."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 def condition(query: RecordQuery) -> Condition:

@@ -11,10 +11,12 @@ import pytest
 
 from avgdesk.context import Context
 from avgdesk.domain.erasure import ErasureOrder, Scope, TargetKind
-from avgdesk.domain.records import DatedRecord, RecordQuery
+from avgdesk.domain.folding import fold
+from avgdesk.domain.records import DatedRecord, RecordQuery, RecordRow
 from avgdesk.errors import InvalidInput, NotFound, RuleViolated
 from avgdesk.services import attachments, audit, erasure, erasure_preview, holds, records, rules
 from avgdesk.store import ledger
+from avgdesk.words import categories as category_words
 from tests.services.shop import customer
 
 NOBODY = UUID(int=0)
@@ -123,7 +125,23 @@ def test_the_list_filters_and_searches(ctx: Context) -> None:
     make(ctx, "device", "Laptop Smit")
     assert listed(ctx, category="device") == ["Laptop Smit"]
     assert listed(ctx, search="zoe") == ["Zoë Bakker"]
-    assert listed(ctx, sort="label") == ["Laptop Smit", "Zoë Bakker"]
+    assert listed(ctx, sort="name") == ["Laptop Smit", "Zoë Bakker"]
+
+
+def test_the_list_sorts_by_every_column(ctx: Context) -> None:
+    make(ctx, "subscription", "loopt", date(2026, 11, 1))
+    make(ctx, "device", "eerder om", date(2020, 1, 1))
+    make(ctx, "device", "later om", date(2021, 1, 1))
+    make(ctx, "applicant", "loopt nog", date(2026, 11, 20))
+    assert listed(ctx, sort="state") == ["loopt nog", "loopt", "eerder om", "later om"]
+    assert listed(ctx, sort="state", descending=True) == ["later om", "eerder om", "loopt", "loopt nog"]
+    names = {row.uid: category_words.name_of(row.category) for row in page_rows(ctx)}
+    assert [names[row.uid] for row in page_rows(ctx, "category")] == sorted(names.values(), key=fold)
+    assert [row.label for row in page_rows(ctx, "name")] == ["eerder om", "later om", "loopt", "loopt nog"]
+
+
+def page_rows(ctx: Context, sort: str = "") -> list[RecordRow]:
+    return list(records.page_source(ctx, RecordQuery(sort=sort)).every_row())
 
 
 def test_a_csv_file_comes_in_with_its_good_lines(ctx: Context, tmp_path: Path) -> None:

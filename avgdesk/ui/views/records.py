@@ -78,12 +78,17 @@ class RecordsPage(Page):
             (
                 Column("number", tr("Number"), lambda row: row.number, width=80, sort="number"),
                 Column("name", tr("Person or reference"), lambda row: row.label, width=140, stretch=True, sort="name"),
-                Column("category", tr("Kind"), self._kind_of, width=120, stretch=True),
+                Column("category", tr("Kind"), self._kind_of, width=120, stretch=True, sort="category"),
                 Column(
                     "retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=92, sort="retain_until"
                 ),
                 Column(
-                    "state", tr("State"), lambda row: "", width=104, pill=lambda row: words.pill(state_of(row, today))
+                    "state",
+                    tr("State"),
+                    lambda row: "",
+                    width=104,
+                    sort="state",
+                    pill=lambda row: words.pill(state_of(row, today)),
                 ),
             ),
             key=lambda row: row.uid,
