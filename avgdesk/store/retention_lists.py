@@ -16,6 +16,7 @@ from avgdesk.domain.periods import add_months, book_year_start
 from avgdesk.domain.retention import RetentionPolicy
 from avgdesk.domain.retention_list import RetentionFilter, RetentionQuery
 from avgdesk.store import records, search
+from avgdesk.store.lists import DENSE
 from avgdesk.store.search import Condition
 
 FAR = "9999-12-31"
@@ -25,6 +26,7 @@ _TERM = f"ifnull(retain_until, '{FAR}')"
 ORDERS: dict[str, tuple[str, str]] = {
     "number": ("number_key", "number_key"),
     "name": ("name_key", "label_key"),
+    "what": ("role", "'~' || category"),  # the parties before the records
     "retain_until": (_TERM, _TERM),
     "statutory_until": (f"ifnull(statutory_until, '{FAR}')", f"ifnull(statutory_until, '{FAR}')"),
 }
@@ -100,6 +102,7 @@ class TwoTables:
     descending: bool
     size: int | None = None
     parties: str = "party"  # with the index to read it by, where SQLite would not choose it
+    few_parties: str = ""  # the same where few match: sorting them beats walking everybody in the order that is asked
 
     def count(self) -> int:
         if self.size is None:
@@ -140,14 +143,18 @@ class TwoTables:
     def _part(self, kind: TargetKind) -> tuple[str, Condition, str]:
         party_key, record_key = ORDERS.get(self.sort, ORDERS["retain_until"])
         if kind is TargetKind.PARTY:
-            return self.parties, self.party, party_key
+            return self._parties, self.party, party_key
         return "dated_record", self.record, record_key
+
+    @property
+    def _parties(self) -> str:
+        return self.few_parties if self.few_parties and self.count() <= DENSE else self.parties
 
     def _read(self, descending: bool, skip: int, size: int) -> list[tuple[TargetKind, int]]:
         party_key, record_key = ORDERS.get(self.sort, ORDERS["retain_until"])
         way = "DESC" if descending else "ASC"
         sql = (
-            f"SELECT {party_key}, id, 'party' FROM {self.parties} WHERE {self.party.sql} UNION ALL "
+            f"SELECT {party_key}, id, 'party' FROM {self._parties} WHERE {self.party.sql} UNION ALL "
             f"SELECT {record_key}, id, 'record' FROM dated_record WHERE {self.record.sql} "
             f"ORDER BY 1 {way}, 2 {way}, 3 {way} LIMIT ? OFFSET ?"
         )
@@ -159,7 +166,9 @@ def window(db: Any, query: RetentionQuery, on: date, policy: RetentionPolicy) ->
     """The list under a query."""
     party, record = party_condition(query, on, policy), record_condition(query, on)
     parties = "party INDEXED BY party_obstructed" if query.filter is RetentionFilter.BLOCKED else "party"
-    return TwoTables(db, party, record, query.sort, query.descending, parties=parties)
+    by_term = query.filter in (RetentionFilter.ENDED, RetentionFilter.SOON)
+    few = "party INDEXED BY party_retention" if by_term else ""
+    return TwoTables(db, party, record, query.sort, query.descending, parties=parties, few_parties=few)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 from uuid import UUID
 
 import pytest
@@ -88,7 +89,7 @@ def test_a_later_day_judges_by_that_day(shop: Context) -> None:
     assert told["Winkel"] is PartyState.ENDED and told["Loopt"] is PartyState.RUNNING
 
 
-@pytest.mark.parametrize("sort", ["number", "name", "retain_until", "statutory_until"])
+@pytest.mark.parametrize("sort", ["number", "name", "what", "retain_until", "statutory_until"])
 @pytest.mark.parametrize("descending", [False, True])
 def test_every_window_is_a_piece_of_the_whole_list(shop: Context, sort: str, descending: bool) -> None:
     query = RetentionQuery(RetentionFilter.ALL, sort=sort, descending=descending)
@@ -147,3 +148,22 @@ def test_the_to_do_list_names_what_retention_asks_for(shop: Context) -> None:
     assert found["terms_ended"].count == 2
     assert found["term_shorter_than_law"].facts == {"shop": 5, "law": 7}
     assert "hold_review" not in found
+
+
+@pytest.mark.parametrize("chosen", RetentionFilter)
+@pytest.mark.parametrize("descending", [False, True])
+def test_every_order_is_that_of_a_plain_sort(shop: Context, chosen: RetentionFilter, descending: bool) -> None:
+    def lines(sort: str) -> list[RetentionRow]:
+        return list(retention.page_source(shop, RetentionQuery(chosen, sort=sort, descending=descending)).every_row())
+
+    far = date.max
+    by_term = lines("retain_until")
+    assert [row.retain_until or far for row in by_term] == sorted(
+        (row.retain_until or far for row in by_term), reverse=descending
+    )
+    by_law = [row.statutory_until or far for row in lines("statutory_until")]
+    assert by_law == sorted(by_law, reverse=descending)
+    kinds = [row.category for row in lines("what")]
+    assert len([kind for kind, _ in groupby(kinds)]) == len(set(kinds))
+    for sort in ("name", "number", "what"):
+        assert sorted(str(row.target.uid) for row in lines(sort)) == sorted(str(row.target.uid) for row in by_term)

@@ -93,7 +93,7 @@ class RetentionPage(Page):
             (
                 Column("number", tr("Number"), lambda row: row.number, width=124, sort="number"),
                 Column("name", tr("Name"), lambda row: row.name, width=170, stretch=True, sort="name"),
-                Column("what", tr("What"), what, width=130, stretch=True),
+                Column("what", tr("What"), what, width=130, stretch=True, sort="what"),
                 Column(
                     "retain_until", tr("Keep until"), lambda row: day(row.retain_until), width=104, sort="retain_until"
                 ),
