@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from avgdesk.domain.dossier import Dossier, Kept, Record, Section, SectionCode
 from avgdesk.domain.purposes import Purpose
@@ -11,7 +12,9 @@ from avgdesk.i18n import language, tr
 from avgdesk.words import dossier as words
 from avgdesk.words import formats, purposes
 
-TABLES = {SectionCode.INVOICES: 9, SectionCode.PAYMENTS: 10}  # shown as a table, so many lines on a page
+TABLES = {SectionCode.INVOICES: 6, SectionCode.PAYMENTS: 10}  # shown as a table, so many lines on a page
+# more columns than these don't fit in large type; the last day is that of the longer term, as on the last page
+LEFT_OUT = {"pay_by", "statutory_until"}
 PER_PAGE = 2  # records of which every field has a line of its own
 LONG = 9  # lines from which a record stands in two columns
 Lines = tuple[tuple[str, str], ...]
@@ -57,9 +60,17 @@ def _section(section: Section) -> Iterator[ScreenPage]:
 
 
 def _table(title: str, records: Sequence[Record]) -> ScreenPage:
-    head = tuple(words.field(field.name, language()) for field in records[0])
-    rows = tuple(tuple(words.shown(field, language()) for field in record) for record in records)
+    narrow = [_narrow(record) for record in records]
+    head = tuple(words.field(field.name, language()) for field in narrow[0])
+    rows = tuple(tuple(words.shown(field, language()) for field in record) for record in narrow)
     return ScreenPage(title, head=head, rows=rows)
+
+
+def _narrow(record: Record) -> Record:
+    days = [field.value for field in record if field.name in ("retain_until", "statutory_until")]
+    last = max((day for day in days if isinstance(day, date)), default=None)
+    kept = (field for field in record if field.name not in LEFT_OUT)
+    return tuple(replace(field, value=last) if field.name == "retain_until" else field for field in kept)
 
 
 def _lines(record: Record) -> Lines:

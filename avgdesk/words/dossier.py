@@ -55,7 +55,7 @@ FIELDS: dict[str, str] = {
     "other_numbers": mark("Numbers in other programs"),
     "continuing": mark("Stays a customer"),
     "needs_agreement": mark("Processor agreement needed"),
-    "created_on": mark("In our administration since"),
+    "created_on": mark("Kept since"),
     "relation_began": mark("Customer since"),
     "relation_ended": mark("Relation ended on"),
     "newsletter": mark("Newsletter"),

@@ -33,7 +33,7 @@
     <message><source>Earlier data, kept to be able to undo an import</source><translation>Eerdere gegevens, bewaard om een import ongedaan te kunnen maken</translation></message>
     <message><source>Ends on</source><translation>Loopt af op</translation></message>
     <message><source>For request</source><translation>Voor verzoek</translation></message>
-    <message><source>In our administration since</source><translation>In onze administratie sinds</translation></message>
+    <message><source>Kept since</source><translation>Bewaard sinds</translation></message>
     <message><source>Marked as</source><translation>Gemerkt als</translation></message>
     <message><source>Matches</source><translation>Klopt</translation></message>
     <message><source>Note on the identity</source><translation>Notitie bij de identiteit</translation></message>
