@@ -18,7 +18,8 @@ from avgdesk.store import backup, keyslots, swap
 from avgdesk.store import settings as values
 from avgdesk.store.administration import DATA, Store
 from avgdesk.store.connection import rekey
-from avgdesk.store.files import FolderLock, flush_file, storage_errors
+from avgdesk.store.files import flush_file, storage_errors
+from avgdesk.store.folder_lock import FolderLock
 from avgdesk.store.keyslots import KeyFile, Password, Slot, Unlocked
 from avgdesk.store.recovery_key import RecoveryKey
 

@@ -20,7 +20,8 @@ from avgdesk.store import ledger as ledgers
 from avgdesk.store.administration import DATA, Store
 from avgdesk.store.carrying import Carried, Ledger
 from avgdesk.store.connection import rekey
-from avgdesk.store.files import FolderLock, flush_file, storage_errors
+from avgdesk.store.files import flush_file, storage_errors
+from avgdesk.store.folder_lock import FolderLock
 from avgdesk.store.keyslots import Unlocked
 from avgdesk.store.users import UserRecord
 

@@ -25,7 +25,7 @@ from avgdesk.store import aside, backup, carrying, container, keyfile_text, keys
 from avgdesk.store.administration import Store, check_free, inspect, is_administration, new_place
 from avgdesk.store.audit import Head
 from avgdesk.store.carrying import Carried, Ledger
-from avgdesk.store.files import FolderLock
+from avgdesk.store.folder_lock import FolderLock
 from avgdesk.store.keyslots import Secret, Unlocked
 
 __all__ = [

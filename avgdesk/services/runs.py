@@ -16,7 +16,8 @@ from uuid import uuid4
 from avgdesk import paths
 from avgdesk.context import local_now
 from avgdesk.errors import AvgdeskError, InUse
-from avgdesk.store.files import FolderLock
+from avgdesk.store.files import discard
+from avgdesk.store.folder_lock import FolderLock
 
 PREFIX = "run-"
 STARTED, REPORT = "started.txt", "report.txt"
@@ -48,9 +49,12 @@ class Run:
         """A proper end: no mark is left, unless a crash was reported. A second call does nothing."""
         if self._place is None or self._lock is None:
             return
-        if not (self._place / REPORT).exists():
-            shutil.rmtree(self._place, ignore_errors=True)
-        self._lock.release()
+        place, reported = self._place, (self._place / REPORT).exists()
+        if not reported:
+            discard(place / STARTED)  # from here on there is nothing to tell
+        self._lock.release()  # first: on Windows a folder with an open file in it can't be removed
+        if not reported:
+            shutil.rmtree(place, ignore_errors=True)
         self._place = self._lock = None
 
 
@@ -78,7 +82,8 @@ def _ended(folder: Path) -> Iterator[Ended]:
         except AvgdeskError:
             continue
         try:
-            yield _told(place)
+            if (place / STARTED).exists():
+                yield _told(place)
         finally:
             lock.release()
             shutil.rmtree(place, ignore_errors=True)

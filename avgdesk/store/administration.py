@@ -13,7 +13,8 @@ from uuid import UUID
 from avgdesk.errors import Damaged, NewerVersion, NotFound, RuleViolated
 from avgdesk.store import keyslots, migrate, swap
 from avgdesk.store.connection import APPLICATION_ID, Connection, Database, connect
-from avgdesk.store.files import PARTIAL, FolderLock, flush_directory, flush_file, storage_errors
+from avgdesk.store.files import PARTIAL, flush_directory, flush_file, storage_errors
+from avgdesk.store.folder_lock import FolderLock
 from avgdesk.store.keyslots import KdfCost, KeyFile, Password, Secret, Unlocked
 from avgdesk.store.recovery_key import RecoveryKey, new_recovery_key
 from avgdesk.store.registry import TABLES

@@ -6,6 +6,7 @@ read-only folder or a page whose HMAC is false.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -119,7 +120,7 @@ class Connection(sqlcipher.Connection):  # type: ignore[misc]
 
 def address(path: Path, mode: str) -> str:
     """The file's URI. `mode`: "rw" (never creates), "rwc" (creates), "ro&immutable=1" (touches nothing)."""
-    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
 
 
 def connect(path: Path, key: bytes, mode: str) -> Connection:

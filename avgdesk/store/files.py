@@ -6,22 +6,31 @@ import contextlib
 import errno
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from avgdesk.errors import AvgdeskError, InUse, StorageUnavailable
+from avgdesk.errors import AvgdeskError, StorageUnavailable
 
 PARTIAL = ".partial"
-LOCK_NAME = "in-use"
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
+# Windows' own numbers where Python's errno tells less: most of them are EACCES there
+FULL_ON_WINDOWS = (39, 112, 1295)  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL, ERROR_DISK_QUOTA_EXCEEDED
+HELD_ON_WINDOWS = (21, 32, 33)  # ERROR_NOT_READY (a stick that is gone), ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+F_FULLFSYNC = 51  # of macOS; Python's fcntl names it there only
+CANT_FLUSH = (errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOTTY)
+PATIENCE = (0.02, 0.05, 0.1, 0.2, 0.4)  # seconds: a virus scanner or indexer lets go of a file soon
 
 
 def unavailable(problem: OSError) -> StorageUnavailable:
     """The operating system's refusal as a fact: "storage_full", "storage_read_only" or "storage_unavailable"."""
-    if problem.errno in FULL:
+    windows = getattr(problem, "winerror", None)
+    if problem.errno in FULL or windows in FULL_ON_WINDOWS:
         return StorageUnavailable("storage_full")
+    if windows in HELD_ON_WINDOWS:
+        return StorageUnavailable("storage_unavailable")
     if problem.errno in READ_ONLY:
         return StorageUnavailable("storage_read_only")
     return StorageUnavailable("storage_unavailable")
@@ -37,12 +46,18 @@ def storage_errors() -> Iterator[None]:
 
 
 def flush_directory(folder: Path) -> None:
-    """Make a rename in `folder` survive a power cut; a no-op where directories can't be flushed (Windows)."""
+    """Make a rename in `folder` survive a power cut; a no-op where directories can't be flushed.
+
+    Windows has no such call (NTFS logs a rename by itself), and some file systems of sticks and servers refuse it.
+    """
     if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        full_sync(handle)
+    except OSError as problem:
+        if problem.errno not in CANT_FLUSH:
+            raise
     finally:
         os.close(handle)
 
@@ -54,20 +69,41 @@ def flush_file(path: Path) -> None:
 
 
 def full_sync(handle: int) -> None:
-    """fsync, and on macOS the drive's own cache too."""
-    if sys.platform == "darwin":  # pragma: no cover
-        import fcntl
+    """fsync, and on macOS the drive's own cache too, where the volume can (not a stick with FAT, not a server)."""
+    if sys.platform == "darwin" and _flush_the_drive(handle):
+        return
+    os.fsync(handle)
 
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
-    else:
-        os.fsync(handle)
+
+def _flush_the_drive(handle: int) -> bool:
+    import fcntl
+
+    try:
+        fcntl.fcntl(handle, F_FULLFSYNC)
+    except OSError:  # as SQLite does: whatever is wrong, fsync tells it
+        return False
+    return True
+
+
+def move(source: Path, target: Path) -> None:
+    """Rename over `target`; on Windows patiently, for a file that somebody has open can't be replaced there.
+
+    Raises OSError.
+    """
+    for pause in PATIENCE if sys.platform == "win32" else ():
+        try:
+            source.replace(target)
+            return
+        except PermissionError:
+            time.sleep(pause)
+    source.replace(target)
 
 
 def write_whole(target: Path, content: bytes) -> None:
     """Replace `target` by `content`; a failure at any step leaves the former file. Raises StorageUnavailable."""
     try:
         with storage_errors():
-            write_partial(target, content).replace(target)
+            move(write_partial(target, content), target)
             flush_directory(target.parent)
     except AvgdeskError:
         discard(target.with_name(target.name + PARTIAL))
@@ -88,49 +124,3 @@ def discard(path: Path) -> None:
     """Remove a file that may not be there; a refusal is not worth an error."""
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)
-
-
-class FolderLock:
-    """One holder per folder. The kernel releases it when the process ends, however it ends; it leaves no file behind.
-
-    POSIX: an advisory lock on the directory itself. Windows: a byte of a file that goes away with its last handle.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        """Raises InUse when another instance (or this process) holds the folder."""
-        self._handle: int | None = _take(folder)
-
-    def release(self) -> None:
-        """Let go; a second call does nothing."""
-        if self._handle is not None:
-            os.close(self._handle)
-            self._handle = None
-
-
-if sys.platform == "win32":  # pragma: no cover
-    import msvcrt
-
-    def _take(folder: Path) -> int:
-        try:
-            handle = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_TEMPORARY | os.O_NOINHERIT)
-        except PermissionError:
-            raise InUse("in_use") from None
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            os.close(handle)
-            raise InUse("in_use") from None
-        return handle
-
-else:
-    import fcntl
-
-    def _take(folder: Path) -> int:
-        with storage_errors():
-            handle = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(handle)
-            raise InUse("in_use") from None
-        return handle

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from avgdesk.errors import Damaged, NewerVersion, WrongPassword
 from avgdesk.store import keyfile_text
-from avgdesk.store.files import PARTIAL, discard, flush_directory, storage_errors, write_partial
+from avgdesk.store.files import PARTIAL, discard, flush_directory, move, storage_errors, write_partial
 from avgdesk.store.recovery_key import RecoveryKey
 
 KEYS, COPY, FORMER = "keys.json", "keys.copy.json", ".former"
@@ -238,7 +238,7 @@ def write(folder: Path, file: KeyFile) -> None:
             former = write_partial(main, main.read_bytes(), FORMER) if main.exists() else None
             _replace(main, new, former)
         with suppress(OSError):
-            spare.replace(copy)
+            move(spare, copy)
             flush_directory(folder)
     finally:
         for path in partials:
@@ -246,10 +246,10 @@ def write(folder: Path, file: KeyFile) -> None:
 
 
 def _replace(main: Path, new: Path, former: Path | None) -> None:
-    new.replace(main)
+    move(new, main)
     try:
         flush_directory(main.parent)
     except OSError:
         if former is not None:
-            former.replace(main)
+            move(former, main)
         raise

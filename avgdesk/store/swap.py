@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from avgdesk.errors import StorageUnavailable
-from avgdesk.store.files import flush_directory, storage_errors
+from avgdesk.store.files import flush_directory, move, storage_errors
 
 PREPARED, READY = "swap.partial", "swap.ready"
 DATA, JOURNAL = "data.db", "data.db-journal"
@@ -42,7 +42,7 @@ def commit(folder: Path) -> None:
     """The new files count from here on; they are flushed already. Raises StorageUnavailable (the old ones count on)."""
     with storage_errors():
         flush_directory(folder / PREPARED)
-        (folder / PREPARED).rename(folder / READY)
+        move(folder / PREPARED, folder / READY)
         try:
             flush_directory(folder)
         except OSError:
@@ -77,7 +77,7 @@ def finish(folder: Path) -> None:
             flush_directory(folder)
         for name in ORDER:
             if (ready / name).exists():
-                (ready / name).replace(folder / name)
+                move(ready / name, folder / name)
         flush_directory(folder)
         shutil.rmtree(ready)
         flush_directory(folder)

@@ -25,7 +25,7 @@ from avgdesk.ui.forms import KeptDialog
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.prompter import Prompter
-from avgdesk.ui.system_lock import SystemLock, register
+from avgdesk.ui.system_lock import SystemLock, register, unregister
 from avgdesk.ui.theme import Theme
 from avgdesk.words import Tone, recent
 
@@ -188,6 +188,7 @@ class Session(QObject):
     def _discard(self, window: MainWindow) -> None:
         window.closed.disconnect(self._on_closed)
         self.dispatcher.changed.disconnect(window.on_changed)
+        unregister(window)
         window.hide()
         window.deleteLater()
 
@@ -220,6 +221,7 @@ class Session(QObject):
         self._open = False
         KeptDialog.on_first_show = None
         self.watch.deleteLater()
+        self.system.stop()
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.reject()

@@ -1,6 +1,7 @@
 """When the computer locks its screen, goes to sleep or switches users, as far as the platform tells.
 
 Linux: logind (sleep, session lock) and the desktop's screen saver, over D-Bus. Windows: session and power messages.
+macOS: the screen's lock, which also comes when it sleeps or another user is shown.
 Where nobody tells, the idle watch locks after its minutes, and counts the time that the computer slept.
 """
 
@@ -13,6 +14,8 @@ from typing import Any
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from avgdesk.ui.mac_lock import ScreenLock
+
 LOGIND = "org.freedesktop.login1"
 SAVERS = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
@@ -22,8 +25,9 @@ SAVERS = (
     ("org.mate.ScreenSaver", "/org/mate/ScreenSaver"),
 )
 SESSION_CHANGE, POWER = 0x02B1, 0x0218  # WM_WTSSESSION_CHANGE, WM_POWERBROADCAST
-LEAVES = (0x2, 0x4, 0x6, 0x7)  # console or remote disconnect (another user comes), logoff, lock
+LEAVES = (0x2, 0x4, 0x6, 0x7)  # WTS_CONSOLE_DISCONNECT, WTS_REMOTE_DISCONNECT, WTS_SESSION_LOGOFF, WTS_SESSION_LOCK
 SUSPENDS = 0x4  # PBT_APMSUSPEND
+THIS_SESSION = 0  # NOTIFY_FOR_THIS_SESSION
 
 
 class SystemLock(QObject):
@@ -34,12 +38,29 @@ class SystemLock(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._filter: _Messages | None = None
+        self._screen: ScreenLock | None = None
 
     def listen(self) -> bool:
         """Ask the platform; False where it tells nothing."""
         if sys.platform == "win32":
             return self._listen_to_windows()
+        if sys.platform == "darwin":
+            return self._listen_to_mac()
         return self._listen_to_buses() if sys.platform.startswith("linux") else False
+
+    def stop(self) -> None:
+        """Listen no longer; the buses stop by themselves with this object."""
+        application = QCoreApplication.instance()
+        if self._filter is not None and application is not None:
+            application.removeNativeEventFilter(self._filter)
+        if self._screen is not None:
+            self._screen.stop()
+        self._filter = self._screen = None
+
+    def _listen_to_mac(self) -> bool:
+        with suppress(OSError, AttributeError):
+            self._screen = ScreenLock(self.leaving.emit)
+        return self._screen is not None
 
     def _listen_to_buses(self) -> bool:
         try:
@@ -105,7 +126,26 @@ def _message(address: int) -> tuple[int, int]:
 def register(window: QWidget) -> None:
     """Ask Windows to tell a window about its session; elsewhere nothing happens."""
     if sys.platform == "win32":
-        import ctypes
-
         with suppress(OSError, AttributeError):
-            ctypes.windll.wtsapi32.WTSRegisterSessionNotification(int(window.winId()), 0)
+            _sessions().WTSRegisterSessionNotification(int(window.winId()), THIS_SESSION)
+
+
+def unregister(window: QWidget) -> None:
+    """Before the window goes, as Windows asks."""
+    if sys.platform == "win32":
+        with suppress(OSError, AttributeError):
+            _sessions().WTSUnRegisterSessionNotification(int(window.winId()))
+
+
+def _sessions() -> Any:
+    """A window's handle is a pointer: without its type it would be cut to 32 bits."""
+    import ctypes
+
+    library = getattr(ctypes, "WinDLL")("wtsapi32")  # noqa: B009 - known on Windows only
+    for function, rest in (
+        ("WTSRegisterSessionNotification", [ctypes.c_uint32]),
+        ("WTSUnRegisterSessionNotification", []),
+    ):
+        getattr(library, function).argtypes = [ctypes.c_void_p, *rest]
+        getattr(library, function).restype = ctypes.c_int
+    return library

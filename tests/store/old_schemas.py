@@ -15,7 +15,7 @@ from avgdesk.services.administration import utc_text
 from avgdesk.store import audit, keyslots, migrate, users
 from avgdesk.store.administration import DATA, Store
 from avgdesk.store.connection import Database
-from avgdesk.store.files import FolderLock
+from avgdesk.store.folder_lock import FolderLock
 from avgdesk.store.keyslots import Password, Unlocked
 from tests.conftest import CHEAP, PASSWORD
 
