@@ -55,6 +55,7 @@
     <message><source>The hold is released.</source><translation>Het geschil is opgeheven.</translation></message>
     <message><source>The last traces in the file are removed when AVGdesk closes.</source><translation>De laatste sporen in het bestand verdwijnen bij het afsluiten van AVGdesk.</translation></message>
     <message><source>The law asks to keep this until {day}. It may go now all the same, because:</source><translation>De wet vraagt dit te bewaren t/m {day}. Het mag nu toch weg, omdat:</translation></message>
+    <message><source>{term} (AWR art. 52(4)), ten for real estate and one-stop-shop sales</source><translation>{term} (AWR art. 52, lid 4), tien voor onroerend goed en eenloketverkopen</translation></message>
     <message><source>The law asks</source><translation>De wet vraagt</translation></message>
     <message><source>This computer says that it is {today}, but AVGdesk was used on {latest} already.</source><translation>Volgens deze computer is het {today}, maar AVGdesk is al gebruikt op {latest}.</translation></message>
     <message><source>This computer says that it is {today}. AVGdesk was last used on {latest}.</source><translation>Volgens deze computer is het {today}. AVGdesk is het laatst gebruikt op {latest}.</translation></message>

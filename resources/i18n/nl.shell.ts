@@ -141,7 +141,7 @@
     <message><source>No invoices yet.</source><translation>Nog geen facturen.</translation></message>
     <message numerus="yes"><source>Mark %n as paid…</source><translation><numerusform>%n als betaald markeren…</numerusform><numerusform>%n als betaald markeren…</numerusform></translation></message>
     <message><source>Customer</source><translation>Klant</translation></message>
-    <message><source>Your term is {shop} years. The tax office asks for {law} (art. 52 AWR). Between {shop} and {law} years AVGdesk asks for a separate confirmation.</source><translation>Uw bewaartermijn is {shop} jaar. De Belastingdienst verlangt {law} jaar (art. 52 AWR). Tussen {shop} en {law} jaar vraagt AVGdesk apart om bevestiging.</translation></message>
+    <message><source>Your term is {shop} years. The tax office asks for {law} (art. 52 AWR), ten for real estate and one-stop-shop sales. Between {shop} and {law} years AVGdesk asks for a separate confirmation.</source><translation>Uw bewaartermijn is {shop} jaar. De Belastingdienst verlangt {law} jaar (art. 52 AWR), tien voor onroerend goed en eenloketverkopen. Tussen {shop} en {law} jaar vraagt AVGdesk apart om bevestiging.</translation></message>
     <message><source>Good morning.</source><translation>Goedemorgen.</translation></message>
     <message><source>Good afternoon.</source><translation>Goedemiddag.</translation></message>
     <message><source>Good evening.</source><translation>Goedenavond.</translation></message>

@@ -69,6 +69,7 @@ class EraseManyDialog(FormDialog):
         something = bool(self.shown.erasable) or within
         told = not other or bool(self.reason.text().strip())
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(something and told)
+        self.make_room()
 
     def _ground(self) -> Ground:
         return WITHIN_STATUTORY[max(0, self.ground.currentIndex())]

@@ -90,7 +90,10 @@ class RulesDialog(FormDialog):
             Fact(tr("Source"), article(rule.source)),
         ]
         if rule.floor is not None:
-            found.append(Fact(tr("The law asks"), words.length(rule.floor)))
+            law = tr("{term} (AWR art. 52(4)), ten for real estate and one-stop-shop sales")
+            fiscal = rule.code == CategoryCode.FISCAL
+            asked = words.length(rule.floor)
+            found.append(Fact(tr("The law asks"), law.format(term=asked) if fiscal else asked))
         self.facts.show_facts(found)
         self.shorter.setVisible(rule.shorter_than_law)
         for box, value in zip(self._boxes(), _parts(rule.term), strict=True):

@@ -118,8 +118,8 @@ class OverviewPage(Page):
     def _show_term(self, found: Overview) -> None:
         self.term_card.setVisible(found.term_too_short)
         text = tr(
-            "Your term is {shop} years. The tax office asks for {law} (art. 52 AWR). "
-            "Between {shop} and {law} years AVGdesk asks for a separate confirmation."
+            "Your term is {shop} years. The tax office asks for {law} (art. 52 AWR), ten for real estate and "
+            "one-stop-shop sales. Between {shop} and {law} years AVGdesk asks for a separate confirmation."
         )
         self.term_text.setText(text.format(shop=found.shop_years, law=found.statutory_years))
         self.raise_term.setText(tr("To %n years", n=found.statutory_years))
