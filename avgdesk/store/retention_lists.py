@@ -26,7 +26,7 @@ _TERM = f"ifnull(retain_until, '{FAR}')"
 ORDERS: dict[str, tuple[str, str]] = {
     "number": ("number_key", "number_key"),
     "name": ("name_key", "label_key"),
-    "what": ("role", "'~' || category"),  # the parties before the records
+    "what": ("invoice_count", "category"),  # numbers come before texts: parties by their invoices, then the records
     "retain_until": (_TERM, _TERM),
     "statutory_until": (f"ifnull(statutory_until, '{FAR}')", f"ifnull(statutory_until, '{FAR}')"),
 }
