@@ -115,13 +115,13 @@ class ReceiveDialog(FormDialog):
             assert self.content is not None
             self.examination = agreement_signing.examine(self.desk.ctx, self.agreement.uid, self.content)
             self._tell()
+            self._show()
+
     def kept_more(self) -> dict[str, Any]:
         return {"file": told_file(self.file_name.text(), self.content)} if self.content is not None else {}
 
     def take_more(self, kept: dict[str, Any]) -> None:
         self._examine(*file_told(kept["file"]))
-
-            self._show()
 
     def accept(self) -> None:
         """Register; a refusal is told and the dialog stays."""
@@ -155,6 +155,8 @@ def verdict(found: Examination) -> str:
     if found.comparison.exact:
         return tr("This is the very file that was issued, filled in and signed.")
     return tr("This is the text that was issued.")
+
+
 def told_file(name: str, content: bytes) -> list[str]:
     """A chosen file for a draft: the stick that it came from may be gone."""
     return [name, base64.b64encode(content).decode("ascii")]
@@ -163,15 +165,6 @@ def told_file(name: str, content: bytes) -> list[str]:
 def file_told(told: list[str]) -> tuple[str, bytes]:
     """What `told_file` told."""
     return told[0], base64.b64decode(told[1])
-
-
-def ask_issuer(desk: Desk) -> bool:
-    """Trust the issuer whose certificate file is chosen; False: none was."""
-    path = choose_file(desk.prompter, tr("The certificate of the issuer"), CERTIFICATES)
-    content = read(path) if path else None
-    return content is not None and desk.dispatcher.run(trusted_issuers.trust, content) is not None
-
-
 
 
 def ask_issuer(desk: Desk) -> bool:
