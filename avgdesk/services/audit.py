@@ -50,10 +50,17 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def entries(ctx: Context, wanted: AuditFilter = EVERYTHING, first: int = 0, size: int = 200) -> list[AuditEntry]:
-    """A window of the trail, newest first."""
+def entries(
+    ctx: Context,
+    wanted: AuditFilter = EVERYTHING,
+    first: int = 0,
+    size: int = 200,
+    sort: str = "at",
+    descending: bool = True,
+) -> list[AuditEntry]:
+    """A window of the trail, newest first unless another order is asked (`store.audit.ORDERS`)."""
     require(ctx, Permission.READ)
-    return audit.window(ctx.store.db, wanted, first, size)
+    return audit.window(ctx.store.db, wanted, first, size, sort, descending)
 
 
 def count(ctx: Context, wanted: AuditFilter = EVERYTHING) -> int:

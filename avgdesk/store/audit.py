@@ -173,10 +173,25 @@ def count(db: Database, wanted: AuditFilter) -> int:
     return int(db.execute_sql(f"SELECT count(*) FROM audit WHERE {where}", values).fetchone()[0])
 
 
-def window(db: Database, wanted: AuditFilter, first: int, size: int) -> list[AuditEntry]:
-    """`size` entries from `first` on, newest first."""
+# column of the page → what it is sorted by; of equals the newest entry first
+ORDERS = {
+    "at": "serial",
+    "user": "user_name",
+    "action": "action",
+    "count": "count",
+    "subjects": "ifnull((SELECT number FROM audit_subject WHERE audit_subject.serial = audit.serial "
+    "ORDER BY audit_subject.rowid LIMIT 1), '')",
+    "place": "host || ' ' || ip",
+}
+
+
+def window(
+    db: Database, wanted: AuditFilter, first: int, size: int, sort: str = "at", descending: bool = True
+) -> list[AuditEntry]:
+    """`size` entries from `first` on in the order of a column; newest first unless told otherwise."""
     where, values = _condition(wanted)
-    sql = f"SELECT {COLUMNS} FROM audit WHERE {where} ORDER BY serial DESC LIMIT ? OFFSET ?"
+    order = f"{ORDERS[sort]} {'DESC' if descending else 'ASC'}, serial DESC"
+    sql = f"SELECT {COLUMNS} FROM audit WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
     return list(_entries(db, db.execute_sql(sql, (*values, size, first)).fetchall()))
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from avgdesk.context import Context
+from avgdesk.domain.audit import AuditEntry
 from avgdesk.services import audit, customers
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.views.audit import AuditPage
@@ -94,3 +97,26 @@ def test_an_excel_file_is_written_as_well(page: AuditPage, prompter: ScriptedPro
     prompter.expect("save_file", tmp_path / "logboek.xlsx")
     page.export()
     assert (tmp_path / "logboek.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_every_column_sorts_both_ways(page: AuditPage) -> None:
+    header = page.table.horizontalHeader()
+    for place, column in enumerate(page.table.records.columns):
+        seen = []
+        for _ in range(2):
+            header.sectionClicked.emit(place)
+            rows = page.table.records.source.rows(0, 10)
+            values = [SORTED[column.sort](row) for row in rows]
+            assert values == sorted(values, reverse=page.table.records.descending)
+            seen.append(page.table.records.descending)
+        assert set(seen) == {False, True}
+
+
+SORTED: dict[str, Callable[[AuditEntry], Any]] = {
+    "at": lambda entry: entry.serial,
+    "user": lambda entry: entry.user_name,
+    "action": lambda entry: entry.action,
+    "count": lambda entry: entry.count,
+    "subjects": lambda entry: entry.subjects[0].number if entry.subjects else "",
+    "place": lambda entry: (entry.host, entry.ip),
+}

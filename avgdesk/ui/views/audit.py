@@ -22,16 +22,17 @@ from avgdesk.words import moment, number
 
 
 class TrailSource:
-    """The trail under a filter, newest first."""
+    """The trail under a filter, in the order of a column."""
 
-    def __init__(self, ctx: Context, wanted: AuditFilter) -> None:
+    def __init__(self, ctx: Context, wanted: AuditFilter, sort: str = "at", descending: bool = True) -> None:
         self._ctx, self._wanted = ctx, wanted
+        self._sort, self._descending = sort, descending
 
     def count(self) -> int:
         return audit.count(self._ctx, self._wanted)
 
     def rows(self, first: int, size: int) -> Sequence[AuditEntry]:
-        return audit.entries(self._ctx, self._wanted, first, size)
+        return audit.entries(self._ctx, self._wanted, first, size, self._sort, self._descending)
 
 
 class AuditPage(Page):
@@ -51,16 +52,18 @@ class AuditPage(Page):
     def build(self) -> None:
         self.table.set_columns(
             (
-                Column("at", tr("When"), lambda entry: moment(entry.at), width=136),
-                Column("user", tr("Who"), lambda entry: entry.user_name, width=120),
-                Column("action", tr("What"), lambda entry: words.action(entry.action), width=220, stretch=True),
-                Column("count", tr("Number of"), lambda entry: number(entry.count), width=80, right=True),
-                Column("subjects", tr("Record"), subjects, width=170),
-                Column("place", tr("Workstation"), lambda entry: f"{entry.host} ({entry.ip})", width=190),
+                Column("at", tr("When"), lambda entry: moment(entry.at), width=136, sort="at"),
+                Column("user", tr("Who"), lambda entry: entry.user_name, width=120, sort="user"),
+                Column("action", tr("What"), what, width=220, stretch=True, sort="action"),
+                Column("count", tr("Number of"), lambda entry: number(entry.count), width=80, right=True, sort="count"),
+                Column("subjects", tr("Record"), subjects, width=170, sort="subjects"),
+                Column("place", tr("Workstation"), place, width=190, sort="place"),
             ),
             key=lambda entry: entry.serial,
         )
+        self.table.show_sort("at", descending=True)
         self.table.chosen.connect(self._show_details)
+        self.table.sorted.connect(lambda *_: self._on_filter())
         for field in (self.since, self.until):
             field.changed.connect(self._on_filter)
         self.number.textChanged.connect(lambda _: self._on_filter())
@@ -91,7 +94,11 @@ class AuditPage(Page):
 
     def reload(self) -> None:
         self._fill_boxes()
-        self.table.set_source(TrailSource(self.desk.ctx, self.wanted()))
+        self._fill()
+
+    def _fill(self) -> None:
+        shown = self.table.records
+        self.table.set_source(TrailSource(self.desk.ctx, self.wanted(), shown.sorted_by, shown.descending))
         self.empty.setVisible(not self.count())
 
     def _fill_boxes(self) -> None:
@@ -102,8 +109,7 @@ class AuditPage(Page):
         _refill(self.kind, [(tr("Everything"), None), *sorted(kinds, key=lambda each: each[0])])
 
     def _on_filter(self) -> None:
-        self.table.set_source(TrailSource(self.desk.ctx, self.wanted()))
-        self.empty.setVisible(not self.count())
+        self._fill()
         self.header_changed.emit()
 
     def clear_filters(self) -> None:
@@ -134,6 +140,14 @@ class AuditPage(Page):
     def export(self) -> None:
         """Hand over what the filter shows."""
         exporting.export_trail(self.desk, self.wanted())
+
+
+def what(entry: AuditEntry) -> str:
+    return words.action(entry.action)
+
+
+def place(entry: AuditEntry) -> str:
+    return f"{entry.host} ({entry.ip})"
 
 
 def subjects(entry: AuditEntry) -> str:
