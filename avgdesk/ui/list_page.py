@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
@@ -52,6 +53,7 @@ class LongListPage(Page):
     """
 
     live_search = True
+    samples: ClassVar[bool] = False  # a search that matches very many lists only some of them, also after the typing
     service: ClassVar[Any]
     table: RecordTable
     empty: EmptyList
@@ -61,6 +63,7 @@ class LongListPage(Page):
     def build(self) -> None:
         self.query = self.first_query()
         self._edit: Edit | None = None
+        self._whole: tuple[ListQuery, date, PageSource[Any]] | None = None
         self._pause = TypingPause(self)
         layout = self.detail_card.layout()
         assert layout is not None
@@ -78,7 +81,7 @@ class LongListPage(Page):
         self.table.sorted.connect(self._sort)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer)
-        self._pause.over.connect(lambda: self._show(self.table.current()))
+        self._pause.over.connect(self._settle)
         self.undo_bar.wanted.connect(self.undo)
         only_here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo, context=only_here)
@@ -132,6 +135,7 @@ class LongListPage(Page):
         if self._edit is not None and not self.service.can_undo(self.desk.ctx, self._edit):
             self._edit = None
             self.undo_bar.forget()
+        self._whole = None
         self._fill()
 
     def search_typed(self, text: str) -> None:
@@ -154,9 +158,30 @@ class LongListPage(Page):
         self._pause.note()
         self.ask(sort=column, descending=descending)
 
+    def _settle(self) -> None:
+        """After the last key: everything that matches, and what stands beside the list."""
+        if self.query.search and not (self.samples and self.more()):
+            self._fill()
+            self.header_changed.emit()
+        self._show(self.table.current())
+
+    def _source(self) -> PageSource[Any]:
+        """The list of the query: bounded while someone types, the whole of it otherwise."""
+        ask = partial(self.service.page_source, self.desk.ctx, self.query)
+        if not self.query.search:
+            key = (self.query, self.desk.today)
+            if self._whole is None or self._whole[:2] != key:
+                self._whole = (*key, ask())
+            return self._whole[2]
+        if self._pause.typing or self.samples:
+            some: PageSource[Any] = ask(live=True)
+            if self._pause.typing or some.more:
+                return some
+        whole: PageSource[Any] = ask()
+        return whole
+
     def _fill(self) -> None:
-        source = self.service.page_source(self.desk.ctx, self.query, live=True)
-        self.table.set_source(source, keep=not self._pause.typing)
+        self.table.set_source(self._source(), keep=not self._pause.typing)
         count = self.table.records.rowCount()
         self.table.setVisible(bool(count))
         self.filled(count)

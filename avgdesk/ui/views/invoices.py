@@ -32,6 +32,7 @@ class InvoicesPage(LongListPage):
 
     form = "invoices"
     key = "invoices"
+    samples: ClassVar[bool] = True
     service: ClassVar[Any] = invoices
     topics = frozenset({Topic.INVOICES, Topic.CUSTOMERS, Topic.RULES})
     chips: ChipRow
