@@ -61,8 +61,7 @@ class RequestsPage(Page):
         self.table.set_columns(
             (
                 Column("number", tr("Number"), lambda row: row.number, width=84),
-                Column("name", tr("Name"), lambda row: row.requester.name or tr("(erased)"), width=92, stretch=True),
-                Column("kind", tr("Kind"), lambda row: kind(row.kind), width=92, stretch=True),
+                Column("name", tr("Name"), _name, width=184, stretch=True, hint=lambda row: kind(row.kind)),
                 Column("received_on", tr("Received"), lambda row: day(row.received_on), width=92),
                 Column("due_on", tr("Last day"), lambda row: day(row.due.due_on), width=92),
                 Column(
@@ -142,3 +141,7 @@ def log_request(desk: Desk, party: UUID | None, parent: QWidget | None = None) -
     dialog = RequestDialog(desk, party, parent)
     if desk.prompter.show(dialog) and dialog.saved is not None:
         desk.go("requests", dialog.saved.uid)
+
+
+def _name(row: Request) -> str:
+    return row.requester.name or tr("(erased)")
