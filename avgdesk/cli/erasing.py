@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from avgdesk.domain.retention_list import RetentionQuery
 from avgdesk.errors import InvalidInput, RuleViolated
 from avgdesk.i18n import tr
 from avgdesk.services import erasure, erasure_preview, retention
+from avgdesk.words.erasure import part_text, why_text
 
 
 def add_arguments(parser: Parser) -> None:
@@ -70,14 +71,22 @@ class OutsideLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SpokenLine:
+    """The same as a `PreviewLine`, for people."""
+
+    part: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewAnswer:
     """`within_statutory_term`: what may go only with that option. Nothing was erased."""
 
     erasable: Counts
     within_statutory_term: Counts
     skipped: tuple[SkippedLine, ...]
-    goes: tuple[PreviewLine, ...] = ()
-    stays: tuple[PreviewLine, ...] = ()
+    goes: tuple[PreviewLine | SpokenLine, ...] = ()
+    stays: tuple[PreviewLine | SpokenLine, ...] = ()
     outside: tuple[OutsideLine, ...] = ()
     running: tuple[str, ...] = ()
 
@@ -120,7 +129,8 @@ def _erase_one(ctx: Context, args: Namespace, scope: Scope) -> Answer:
     if args.certificate is not None and kind is not TargetKind.PARTY:
         raise InvalidInput("certificate_needs_one", field="certificate")
     if _only_preview(ctx, args):
-        return Answer(_preview_answer(shown), Status.REFUSED, _not_yet(ctx, args))
+        told = _preview_answer(shown)
+        return Answer(told if args.json else _in_words(told), Status.REFUSED, _not_yet(ctx, args))
     return _carry_out(ctx, args, shown)
 
 
@@ -193,6 +203,13 @@ def _preview_answer(shown: Preview) -> PreviewAnswer:
         outside=tuple(OutsideLine(copy.at, copy.action, copy.everyone) for copy in shown.outside),
         running=shown.running,
     )
+
+
+def _in_words(told: PreviewAnswer) -> PreviewAnswer:
+    goes = tuple(SpokenLine(part_text(line), why_text(line)) for line in told.goes if isinstance(line, PreviewLine))
+    stays = tuple(SpokenLine(part_text(line), why_text(line)) for line in told.stays if isinstance(line, PreviewLine))
+    outside = tuple(replace(line, action=words.action(line.action)) for line in told.outside)
+    return replace(told, goes=goes, stays=stays, outside=outside)
 
 
 def _not_yet(ctx: Context, args: Namespace) -> str:

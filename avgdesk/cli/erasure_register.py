@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from avgdesk.cli.frame import Commands, Namespace
@@ -10,6 +10,7 @@ from avgdesk.context import Context
 from avgdesk.domain.erasure import Counts, Ground, Scope, Total
 from avgdesk.services import erasure_register
 from avgdesk.services.erasure_register import LedgerLine
+from avgdesk.words.categories import total_name
 
 
 def register(commands: Commands) -> None:
@@ -39,7 +40,8 @@ def list_erasures(ctx: Context, args: Namespace) -> list[ErasureLine]:
 
 def list_totals(ctx: Context, args: Namespace) -> list[Total]:
     """The newest period first; a year holds what was fewer than ten in its month."""
-    return erasure_register.totals(ctx)
+    found = erasure_register.totals(ctx)
+    return found if args.json else [replace(total, category=total_name(total.category)) for total in found]
 
 
 def _line(line: LedgerLine) -> ErasureLine:

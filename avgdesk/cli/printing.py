@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import TextIO
@@ -15,45 +15,50 @@ from avgdesk.cli.headings import heading
 from avgdesk.i18n import tr
 from avgdesk.outcome import Outcome
 
-WIDEST = 40  # characters of one column
+WIDEST = 48  # characters of one column
+Say = Callable[[Enum | date], "Plain"]
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 
-def plain(value: object) -> Plain:
-    """Records as dictionaries, dates and moments as ISO text, enums as their codes."""
+def coded(value: Enum | date) -> Plain:
+    """A day or moment as ISO text, an enum as its code."""
+    return value.isoformat() if isinstance(value, date) else plain(value.value)
+
+
+def plain(value: object, say: Say = coded) -> Plain:
+    """Records as dictionaries; `say` gives the text of days, moments and enums."""
     if isinstance(value, Outcome):
-        return plain(value.value)
-    if isinstance(value, Enum):
-        return plain(value.value)
+        return plain(value.value, say)
+    if isinstance(value, (Enum, date)):
+        return say(value)
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
-    if isinstance(value, (date, datetime)):
-        return value.isoformat()
     if isinstance(value, (UUID, Path)):
         return str(value)
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    return _plain_collection(value)
+        return {field.name: plain(getattr(value, field.name), say) for field in fields(value)}
+    return _plain_collection(value, say)
 
 
-def _plain_collection(value: object) -> Plain:
+def _plain_collection(value: object, say: Say) -> Plain:
     if isinstance(value, Mapping):
-        return {str(plain(key)): plain(item) for key, item in value.items()}
+        return {str(plain(key)): plain(item, say) for key, item in value.items()}
     if isinstance(value, (set, frozenset)):
-        return sorted((plain(item) for item in value), key=str)
+        return sorted((plain(item, say) for item in value), key=str)
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
-        return [plain(item) for item in value]
+        return [plain(item, say) for item in value]
     raise TypeError(f"a command may not answer with {type(value).__name__}")
 
 
 def print_answer(value: object, out: TextIO, *, as_json: bool) -> None:
     """Nothing at all is printed for None in lines; `null` in JSON."""
-    answer = plain(value)
     if as_json:
-        json.dump(answer, out, ensure_ascii=False, indent=2)
+        json.dump(plain(value), out, ensure_ascii=False, indent=2)
         out.write("\n")
         return
-    for line in lines(answer):
+    from avgdesk.cli.spoken import spoken
+
+    for line in lines(plain(value, spoken)):
         out.write(line + "\n")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -51,13 +51,14 @@ class RetentionLine:
 
 def list_retention(ctx: Context, args: Namespace) -> list[RetentionLine]:
     source = retention.page_source(ctx, RetentionQuery(RetentionFilter.ALL, on=args.on))
-    return list(_lines(source.every_row()))
+    kind = str if args.json else category_words.one_of
+    return list(_lines(source.every_row(), kind))
 
 
-def _lines(rows: Iterator[RetentionRow]) -> Iterator[RetentionLine]:
+def _lines(rows: Iterator[RetentionRow], kind: Callable[[str], str]) -> Iterator[RetentionLine]:
     for row in rows:
         yield RetentionLine(
-            kind=row.category,
+            kind=kind(row.category),
             number=row.number,
             name=row.name,
             retain_until=row.retain_until,

@@ -49,6 +49,7 @@ AT_ENDS: dict[AtEnd, str] = {
     AtEnd.REVIEW: mark("look at it first"),
 }
 
+_ONE: dict[str, str] = {"customer": mark("Customer"), "supplier": mark("Supplier")}
 _TOTALS: dict[str, str] = {
     "customer": mark("Customers"),
     "supplier": mark("Suppliers"),
@@ -64,6 +65,11 @@ def name(category: Category) -> str:
 def name_of(code: str) -> str:
     """The name of a category of the starting set; of another one its code."""
     return tr(NAMES[code]) if code in NAMES else code
+
+
+def one_of(code: str) -> str:
+    """What one line of a list is: a customer, a supplier or a record of a category."""
+    return tr(_ONE[code]) if code in _ONE else name_of(code)
 
 
 def total_name(code: str) -> str:

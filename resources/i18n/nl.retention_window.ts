@@ -120,5 +120,6 @@
     <message><source>What was erased</source><translation>Wat is gewist</translation></message>
     <message><source>{year}, smaller months together</source><translation>{year}, kleinere maanden samen</translation></message>
     <message><source>only after the retention term</source><translation>pas na de bewaartermijn</translation></message>
+    <message><source>Supplier</source><translation>Leverancier</translation></message>
 </context>
 </TS>

@@ -257,3 +257,13 @@ def test_totals_are_listed_per_month_and_category(run: Run, ctx: Context) -> Non
     (total,) = run("totals", ctx.store.folder, "--json").json
     assert total.pop("period").startswith("20")
     assert total == {"category": "customer", "count": 10, "amount_cents": 0, "currency": ""}
+
+
+def test_people_read_words_where_programs_read_codes(run: Run, shop: Path) -> None:
+    winkel = next(line for line in run("retention", shop).out.splitlines() if "10002" in line)
+    assert winkel.split()[:3] == ["Klant", "10002", "Winkel"]
+    assert "31-12-2025" in winkel and "31-12-2027" in winkel and "wettelijke termijn loopt" in winkel
+    shown = run("erase", shop, "--customer", "10001", "--reason", "opruimen").out
+    assert "1 factuur" in shown and "de bewaartermijn is afgelopen" in shown and "term_ended" not in shown
+    run("erase", shop, "--customer", "10001", "--reason", "opruimen", "--yes")
+    assert "de bewaartermijn is afgelopen" in run("erasures", shop).out
