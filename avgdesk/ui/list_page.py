@@ -81,7 +81,8 @@ class LongListPage(Page):
         self.table.sorted.connect(self._sort)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer)
-        self._pause.over.connect(self._settle)
+        self._pause.over.connect(lambda: self._show(self.table.current()))
+        self._pause.rest.connect(self._settle)
         self.undo_bar.wanted.connect(self.undo)
         only_here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo, context=only_here)
@@ -159,11 +160,10 @@ class LongListPage(Page):
         self.ask(sort=column, descending=descending)
 
     def _settle(self) -> None:
-        """After the last key: everything that matches, and what stands beside the list."""
+        """After the last key: everything that matches, from its top unless another line was chosen."""
         if self.query.search and not (self.samples and self.more()):
-            self._fill()
+            self._fill(keep=self.table.currentIndex().row() > 0)
             self.header_changed.emit()
-        self._show(self.table.current())
 
     def _source(self) -> PageSource[Any]:
         """The list of the query: bounded while someone types, the whole of it otherwise."""
@@ -180,8 +180,8 @@ class LongListPage(Page):
         whole: PageSource[Any] = ask()
         return whole
 
-    def _fill(self) -> None:
-        self.table.set_source(self._source(), keep=not self._pause.typing)
+    def _fill(self, keep: bool = True) -> None:
+        self.table.set_source(self._source(), keep=keep and not self._pause.typing)
         count = self.table.records.rowCount()
         self.table.setVisible(bool(count))
         self.filled(count)

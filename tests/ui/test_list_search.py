@@ -54,10 +54,10 @@ def test_a_search_that_finds_very_many_invoices_goes_on_listing_the_first(
 ) -> None:
     page = page_of(window, "invoices")
     type_in(window, page, "jansen", qtbot)
-    qtbot.wait(250)
+    qtbot.wait(600)
     assert (page.count(), page.more(), window.header.number.text()) == (10, True, "meer dan 10")
     type_in(window, page, "0", qtbot)
-    qtbot.wait(250)
+    qtbot.wait(600)
     assert (page.count(), page.more()) == (10, False), "Jansen00 to Jansen09"
     page.reload()
     assert (page.count(), page.more()) == (10, False)
