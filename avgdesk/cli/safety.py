@@ -5,18 +5,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from avgdesk import words
 from avgdesk.cli import secrets
 from avgdesk.cli.frame import Answer, Commands, Namespace, Parser, Status, one_of
 from avgdesk.cli.opening import opened
 from avgdesk.cli.outputs import check_free, write_new
 from avgdesk.cli.progress import on_terminal
 from avgdesk.context import Context, UserRole
+from avgdesk.domain.backups import SUFFIX
 from avgdesk.domain.checking import CheckResult
 from avgdesk.errors import Damaged, InvalidInput, NotFound
 from avgdesk.i18n import tr
 from avgdesk.services import backups, checking, keys, restoring, sheets, users
 from avgdesk.services.secrets import Secret, password_secret, recovery_secret
 from avgdesk.services.sheets import RecoveryKey
+from avgdesk.words import checking as checking_words
 
 
 def register(commands: Commands) -> None:
@@ -71,13 +74,21 @@ def check(args: Namespace) -> object:
     try:
         found = _checked(args)
     except Damaged as problem:  # too damaged to be opened at all
-        part = str(problem.facts.get("part", "data"))
-        return Answer({"intact": False, "problems": [{"part": part, "count": 1, "at": ""}]}, Status.DAMAGED)
+        told = {"intact": False, "problems": [{"part": problem.facts.get("part", "data"), "count": 1, "at": ""}]}
+        return Answer(told if args.json else None, Status.DAMAGED, str(words.error(problem)))
+    if not args.json:
+        said = [checking_words.problem(each) for each in found.problems]
+        return Answer(said, Status.DAMAGED, tr("Damage was found.")) if said else _whole(found)
     told = {
         "intact": found.intact,
         "problems": [{"part": p.part, "count": p.count, "at": p.at} for p in found.problems],
     }
     return told if found.intact else Answer(told, Status.DAMAGED, tr("Damage was found."))
+
+
+def _whole(found: CheckResult) -> list[str]:
+    looked = [checking_words.content(found.content)] if found.content else []
+    return [tr("Everything is whole."), *looked]
 
 
 def _checked(args: Namespace) -> CheckResult:
@@ -87,7 +98,12 @@ def _checked(args: Namespace) -> CheckResult:
         args.administration = args.target
         with opened(args) as ctx:
             return checking.check(ctx, on_terminal(tr("Checking"))).value
-    return checking.check_backup(args.target, _secret(args), on_terminal(tr("Checking")))
+    try:
+        return checking.check_backup(args.target, _secret(args), on_terminal(tr("Checking")))
+    except InvalidInput as problem:
+        if problem.code != "not_a_backup" or args.target.suffix != SUFFIX:
+            raise
+        raise Damaged("backup_damaged", part="backup") from None  # the end of a backup is lacking
 
 
 def restore(args: Namespace) -> object:

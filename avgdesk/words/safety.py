@@ -27,7 +27,10 @@ ERRORS = {
         mark("The new recovery key would be written nowhere."),
         mark("Use --recovery-sheet or --new-recovery-key-file. The old sheet still works."),
     ),
-    "not_a_backup": (mark("{file} is not a backup of AVGdesk."), mark("Choose a file that ends in .avgbackup.")),
+    "not_a_backup": (
+        mark("{file} is not a whole backup of AVGdesk."),
+        mark("Choose another file that ends in .avgbackup. Perhaps copying was broken off."),
+    ),
     "backup_damaged": (
         mark("This backup is damaged or incomplete."),
         mark("Nothing was changed. Choose another backup."),

@@ -15,8 +15,8 @@
     <message><source>Compare it letter by letter.</source><translation>Vergelijk de groep teken voor teken.</translation></message>
     <message><source>The new recovery key would be written nowhere.</source><translation>De nieuwe herstelsleutel zou nergens worden bewaard.</translation></message>
     <message><source>Use --recovery-sheet or --new-recovery-key-file. The old sheet still works.</source><translation>Gebruik --recovery-sheet of --new-recovery-key-file. Het oude blad werkt nog.</translation></message>
-    <message><source>{file} is not a backup of AVGdesk.</source><translation>{file} is geen back-up van AVGdesk.</translation></message>
-    <message><source>Choose a file that ends in .avgbackup.</source><translation>Kies een bestand dat eindigt op .avgbackup.</translation></message>
+    <message><source>{file} is not a whole backup of AVGdesk.</source><translation>{file} is geen hele back-up van AVGdesk.</translation></message>
+    <message><source>Choose another file that ends in .avgbackup. Perhaps copying was broken off.</source><translation>Kies een ander bestand dat eindigt op .avgbackup. Misschien is het kopiëren afgebroken.</translation></message>
     <message><source>This backup is damaged or incomplete.</source><translation>Deze back-up is beschadigd of onvolledig.</translation></message>
     <message><source>Nothing was changed. Choose another backup.</source><translation>Er is niets veranderd. Kies een andere back-up.</translation></message>
     <message><source>This backup was made under another key.</source><translation>Deze back-up is met een andere sleutel gemaakt.</translation></message>

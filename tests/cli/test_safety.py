@@ -76,6 +76,25 @@ def test_verify_tells_damage_with_status_four(run: Run, shop: Path, tmp_path: Pa
         assert part in [problem["part"] for problem in ran.json["problems"]]
 
 
+def test_verify_says_it_in_sentences_to_people(run: Run, shop: Path, tmp_path: Path) -> None:
+    backup = backed_up(run, shop, tmp_path / "usb")
+    whole = run("verify", backup)
+    assert (whole.status, whole.out.splitlines()[0]) == (0, "Alles is heel.")
+    raw = bytearray((shop / "data.db").read_bytes())
+    raw[5000] ^= 1
+    (shop / "data.db").write_bytes(raw)
+    damaged = run("verify", shop)
+    assert damaged.status == 4
+    assert damaged.out.splitlines()[0] == "1 pagina van het gegevensbestand is niet te lezen."
+
+
+def test_the_beginning_of_a_backup_is_a_damaged_one(run: Run, shop: Path, tmp_path: Path) -> None:
+    backup = backed_up(run, shop, tmp_path / "usb")
+    backup.write_bytes(backup.read_bytes()[:20_000])
+    ran = run("verify", backup, "--json")
+    assert (ran.status, ran.json["intact"], ran.json["problems"][0]["part"]) == (4, False, "backup")
+
+
 def test_verify_of_nothing_and_of_something_else(run: Run, tmp_path: Path) -> None:
     assert run("verify", tmp_path / "nergens", "--json").status == 2
     (tmp_path / "foto.jpg").write_bytes(b"x" * 300)

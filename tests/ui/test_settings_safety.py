@@ -299,7 +299,7 @@ def test_a_file_that_is_no_backup_is_told(page: SettingsPage, prompter: Scripted
     (tmp_path / "foto.jpg").write_bytes(b"x" * 500)
     prompter.expect("choose_files", [tmp_path / "foto.jpg"])
     tab(page, "backups", BackupsSection).restore_file.click()
-    assert prompter.take_error().text == "foto.jpg is geen back-up van AVGdesk."
+    assert prompter.take_error().text == "foto.jpg is geen hele back-up van AVGdesk."
 
 
 def test_checking_tells_in_plain_words(page: SettingsPage, filled: Context, prompter: ScriptedPrompter) -> None:
