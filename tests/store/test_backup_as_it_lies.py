@@ -15,7 +15,7 @@ import pytest
 
 from avgdesk.context import Context
 from avgdesk.errors import Cancelled, Damaged, StorageUnavailable
-from avgdesk.services import backups, imports, keys
+from avgdesk.services import administration, backups, imports, keys
 from avgdesk.store import backup as making
 from avgdesk.store import cleanup, container, copying, examine, settings
 from avgdesk.store.connection import ReadOnlyDatabase
@@ -93,6 +93,33 @@ def test_with_much_room_wasted_it_is_made_compact(filled: Context) -> None:
     waste(filled, 200)
     file, data = made_of(filled)
     assert len(data) < len(file) - 190 * PAGE
+
+
+def test_a_file_that_was_not_cut_off_opens_and_its_rest_goes_nowhere(filled: Context, tmp_path: Path) -> None:
+    """As a kill leaves it between the last moment of a compaction and the cut."""
+    with filled.store.transaction():
+        cleanup.mark(filled.store.db)
+    folder, path = filled.store.folder, live(filled)
+    filled.store.close()
+    size = path.stat().st_size
+    with path.open("ab") as file:
+        file.write(b"rest" * 4 * PAGE)
+    ctx = administration.open_with_password(folder, PASSWORD)
+    settings.drop(ctx.store.db, cleanup.PENDING)  # even without a word of it
+    made = backups.make(ctx).value.file.path
+    assert b"rest" not in made.read_bytes()
+    with ctx.store.transaction():
+        cleanup.mark(ctx.store.db)
+    administration.close(ctx)
+    assert b"rest" not in path.read_bytes() and path.stat().st_size <= size + 4 * PAGE
+
+
+def test_a_file_with_a_page_lost_is_refused(filled: Context) -> None:
+    folder, path = filled.store.folder, live(filled)
+    filled.store.close()
+    os.truncate(path, path.stat().st_size - PAGE)
+    with pytest.raises(Damaged):
+        administration.open_with_password(folder, PASSWORD)
 
 
 def test_free_pages_hold_nothing(filled: Context) -> None:
