@@ -20,6 +20,8 @@ STATEMENTS = (
     # with the number of invoices: a place in the list by customer is counted without reading the invoices
     "DROP INDEX party_by_name",
     "CREATE INDEX party_by_name ON party (name_key, id, invoice_count)",
+    # what the to-do list counts after every change
+    "CREATE INDEX party_doubtful ON party (id) WHERE doubts <> ''",
 )
 
 
