@@ -107,7 +107,10 @@ def change(ctx: Context, uid: UUID, details: str, channel: Channel, bsn_reviewed
 
 
 def extend(ctx: Context, uid: UUID, told_on: date, reason: str) -> Outcome[Request]:
-    """Two months more, told within the first month with the reason; errors of `domain.requests.extend`."""
+    """Two months more, told within the first month with the reason; errors of `domain.requests.extend`, InvalidInput
+    `day_to_come`: what was told was told already.
+    """
+    _must_have_come(ctx, told_on)
     reason = checked_text(reason, "reason")
     calendar = opening.holidays(ctx)
     return step(
@@ -137,9 +140,9 @@ def mark(ctx: Context, uid: UUID, burden: Burden, reasons: str) -> Outcome[Reque
 
 
 def decide(ctx: Context, uid: UUID, decision: Decision, ground: str = "", on: date | None = None) -> Outcome[Request]:
-    """Take the decision, or take it anew; errors of `domain.requests.decide`."""
+    """Take the decision, or take it anew; errors of `domain.requests.decide`, InvalidInput `day_to_come`."""
     ground = checked_text(ground, "ground")
-    day = on or ctx.today()
+    day = _must_have_come(ctx, on or ctx.today())
     return step(
         ctx,
         uid,
@@ -153,9 +156,9 @@ def decide(ctx: Context, uid: UUID, decision: Decision, ground: str = "", on: da
 def close(
     ctx: Context, uid: UUID, sent: str = "", sent_by: Channel | None = None, on: date | None = None
 ) -> Outcome[Request]:
-    """Dealt with: what was sent, how and when; errors of `domain.requests.close`."""
+    """Dealt with: what was sent, how and when; errors of `domain.requests.close`, InvalidInput `day_to_come`."""
     sent = checked_text(sent, "sent")
-    day = on or ctx.today()
+    day = _must_have_come(ctx, on or ctx.today())
     return step(ctx, uid, "request.closed", EventCode.CLOSED, lambda it: rules.close(it, day, sent, sent_by), sent)
 
 
@@ -307,6 +310,13 @@ def _check_storable(value: str, field: str, longest: int) -> None:
         raise InvalidInput("unstorable_text", field=field)
     if len(value) > longest:
         raise InvalidInput("text_too_long", field=field, longest=longest)
+
+
+def _must_have_come(ctx: Context, day: date) -> date:
+    """The record says what was done, not what is meant to be done."""
+    if day > ctx.today():
+        raise InvalidInput("day_to_come", field="on", day=day)
+    return day
 
 
 def _audit_facts(request: Request, code: EventCode) -> dict[str, Any]:

@@ -69,6 +69,7 @@ ERRORS = {
         mark("The request can't have come in on {received}: that day is still to come."),
         mark("Write the day on which the request was received."),
     ),
+    "day_to_come": (mark("{day} is still to come."), mark("Write the day on which it was done, today at the latest.")),
     "request_closed": (mark("Request {number} is closed and can't be changed."), mark("Log a new request if needed.")),
     "request_open": (mark("Request {number} is still open."), mark("Close it first.")),
     "request_of_party": (

@@ -54,6 +54,8 @@
     <message><source>on the screen</source><translation>op het scherm</translation></message>
     <message><source>particulars</source><translation>persoonsgegevens</translation></message>
     <message><source>repeated</source><translation>herhaald</translation></message>
+    <message><source>{day} is still to come.</source><translation>{day} moet nog komen.</translation></message>
+    <message><source>Write the day on which it was done, today at the latest.</source><translation>Vul de dag in waarop het is gedaan, uiterlijk vandaag.</translation></message>
     <message><source>Legal basis</source><translation>Grondslag</translation></message>
     <message><source>Who receives them</source><translation>Wie ze krijgt</translation></message>
     <message><source>How long</source><translation>Hoe lang</translation></message>

@@ -19,6 +19,19 @@ from tests.services.request_samples import a_customer, a_request, flags_of
 RECEIVED = date(2026, 11, 20)
 
 
+def test_nothing_is_told_decided_or_closed_on_a_day_that_is_still_to_come(ctx: Context) -> None:
+    one, tomorrow = a_request(ctx), date(2026, 11, 25)
+    for act in (
+        lambda: requests.extend(ctx, one.uid, tomorrow, "Veel ordners"),
+        lambda: requests.decide(ctx, one.uid, Decision.GRANTED, on=tomorrow),
+        lambda: requests.close(ctx, one.uid, on=tomorrow),
+        lambda: a_request(ctx, received_on=tomorrow),
+    ):
+        with pytest.raises(InvalidInput, match=r"day_to_come|receipt_in_future"):
+            act()
+    assert requests.load(ctx, one.uid) == one
+
+
 def test_a_request_gets_a_number_a_last_day_and_the_reasons_for_its_shift(ctx: Context) -> None:
     request = a_request(ctx, received_on=date(2026, 3, 5))
     assert request.number == "2026-001"

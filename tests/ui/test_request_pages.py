@@ -21,6 +21,7 @@ from avgdesk.ui.dialogs.blackout import BlackoutDialog
 from avgdesk.ui.dialogs.erase import EraseDialog
 from avgdesk.ui.dialogs.letter import LetterDialog
 from avgdesk.ui.dialogs.receipt import ReceiptDialog
+from avgdesk.ui.dialogs.request_edit import RequestDialog
 from avgdesk.ui.dialogs.request_outcome import CloseDialog, DecideDialog, ExtendDialog
 from avgdesk.ui.inspection import InspectionScreen
 from avgdesk.ui.main_window import MainWindow
@@ -144,6 +145,21 @@ class TestRequestsPage:
         page.kinds.setCurrentIndex(0)
         page.states.chosen.emit("closed")
         assert page.count() == 1 and _row(page.table, 0)[1] == "Piet Klaar"
+
+    def test_somebody_restricted_is_found_by_name_when_they_ask_something(
+        self, desk: Desk, ctx: Context, qtbot: QtBot
+    ) -> None:
+        hidden = a_customer(ctx, restricted=True)
+        dialog = RequestDialog(desk)
+        qtbot.addWidget(dialog)
+        qtbot.keyClicks(dialog.who.party, "kowal")
+        model = dialog.who.party.completer().completionModel()
+        assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+            "10001  Łukasz Kowalski, Utrecht (beperkt)"
+        ]
+        dialog.who.choose(hidden.uid)
+        dialog.accept()
+        assert dialog.saved is not None and dialog.saved.requester.party == hidden.uid
 
     def test_a_closed_request_is_found_from_elsewhere(self, window: MainWindow, ctx: Context) -> None:
         closed = a_request(ctx)
