@@ -87,6 +87,9 @@ class Application(QObject):
         self.door.wants_new.connect(self.make_new)
         self.door.wants_backup.connect(self.put_back)
         self.door.closed.connect(self.qt.quit)
+        if self.backup is not None:
+            told = tr("Open the administration. Then you see what is in {file}, and whether you want it put back.")
+            self.door.announce(told.format(file=self.backup.name))
         if self.frame is not None:
             self.frame.hold(self.door)
         else:
@@ -199,6 +202,8 @@ def run(
     hook = CrashHook(mark.crashed)
     hook.install()
     with ExitStack() as stack:
+        if backup is not None and backup.is_dir():  # an administration's folder, dropped on the program
+            folder, backup = folder or backup, None
         last = folder or remembered()
         application = Application(qt, last or paths.standard_folder(), language)
         if frame is not None:

@@ -120,6 +120,14 @@ HEADINGS = {
     "safeguard": mark("safeguard"),
     "retention": mark("how long"),
     "origin": mark("where it comes from"),
+    "role": mark("role"),
+    "created_on": mark("since"),
+    "can_enter": mark("can enter"),
+    "erased_again": mark("erased again"),
+    "made_at": mark("made at"),
+    "users_without_password": mark("users without a password"),
+    "recovery_sheet": mark("recovery sheet"),
+    "recovery_key_file": mark("file with the recovery key"),
 }
 
 

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from avgdesk import words
+from avgdesk.context import UserRole
 from avgdesk.domain.blockers import BlockerCode
 from avgdesk.domain.categories import AtEnd, LegalBasis, Trigger
 from avgdesk.domain.erasure import Ground, Scope
@@ -25,6 +26,7 @@ WORDS: dict[type[Enum], Callable[[Any], str]] = {
     PartyState: words.state,
     Scope: scope_text,
     Trigger: categories.trigger,
+    UserRole: words.state,
 }
 
 

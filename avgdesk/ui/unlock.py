@@ -25,6 +25,7 @@ class UnlockWindow(FormWidget):
     administration: QLabel
     password: PasswordField
     caps: QLabel
+    note: QLabel
     message: QLabel
     unlock: QPushButton
     forgotten: QPushButton
@@ -47,7 +48,7 @@ class UnlockWindow(FormWidget):
         self.setObjectName("page_area")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.administration.setText(shop or str(folder))
-        for label in (self.caps, self.message):
+        for label in (self.caps, self.note, self.message):
             label.hide()
         self.unlock.clicked.connect(self.try_password)
         self.password.returnPressed.connect(self.try_password)
@@ -78,6 +79,11 @@ class UnlockWindow(FormWidget):
         finally:
             QGuiApplication.restoreOverrideCursor()
         self._enter(ctx)
+
+    def announce(self, text: str) -> None:
+        """What is to happen once it is open."""
+        self.note.setText(text)
+        self.note.show()
 
     def leave(self) -> None:
         """Go away without `closed`: another window takes over."""

@@ -197,6 +197,14 @@
     <message><source>Only your own password goes on. These can't enter until you give them a new one: {names}.</source><translation>Alleen uw eigen wachtwoord blijft gelden. Zij kunnen er pas weer in als u ze een nieuw geeft: {names}.</translation></message>
     <message><source>You can do that right afterwards. Tell each of them the new password in person.</source><translation>Dat kan direct daarna. Vertel ieder zelf het nieuwe wachtwoord.</translation></message>
     <message><source>give a user a new password</source><translation>geef een gebruiker een nieuw wachtwoord</translation></message>
+    <message><source>role</source><translation>rol</translation></message>
+    <message><source>can enter</source><translation>kan erin</translation></message>
+    <message><source>erased again</source><translation>opnieuw gewist</translation></message>
+    <message><source>made at</source><translation>gemaakt op</translation></message>
+    <message><source>users without a password</source><translation>gebruikers zonder wachtwoord</translation></message>
+    <message><source>recovery sheet</source><translation>herstelblad</translation></message>
+    <message><source>file with the recovery key</source><translation>bestand met de herstelsleutel</translation></message>
+    <message><source>Open the administration. Then you see what is in {file}, and whether you want it put back.</source><translation>Open de administratie. Dan ziet u wat er in {file} zit, en of u dat wilt terugzetten.</translation></message>
     <message><source>Unlocked</source><translation>Ontgrendeld</translation></message>
     <message><source>Last time AVGdesk stopped because of a mistake of its own. Your data is as it was saved last.</source><translation>De vorige keer is AVGdesk gestopt door een eigen fout. Uw gegevens zijn zoals ze het laatst zijn opgeslagen.</translation></message>
     <message><source>Last time AVGdesk did not end by itself, for example because the computer went off.</source><translation>De vorige keer is AVGdesk niet gewoon afgesloten, bijvoorbeeld doordat de computer uitging.</translation></message>

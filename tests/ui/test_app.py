@@ -6,15 +6,19 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from avgdesk import __main__, app, self_test
 from avgdesk.app import Application
-from avgdesk.services import administration
+from avgdesk.context import Context
+from avgdesk.domain.listing import CustomerRow, ListQuery
+from avgdesk.services import administration, backups, customers
 from avgdesk.services.administration import Created
 from avgdesk.ui.dialogs.first_run import FirstRunDialog
+from avgdesk.ui.dialogs.restore_new import RestoreNewDialog
 from tests.conftest import PASSWORD
+from tests.services.shop import customer
 from tests.ui.scripted_prompter import ScriptedPrompter
 
 
@@ -92,6 +96,58 @@ def test_a_folder_that_was_asked_for_is_tried_even_when_nothing_is_there(
     program.door.try_password()
     assert "In deze map is geen administratie." in program.door.message.text()
     program.door.leave()
+
+
+def test_a_backup_that_was_double_clicked_is_put_back_after_the_door(
+    qapp: QApplication, ctx: Context, tmp_path: Path, prompter: ScriptedPrompter, qtbot: QtBot
+) -> None:
+    customer(ctx, "Berg")
+    path = backups.make(ctx).value.file.path
+    customer(ctx, "Later")
+    administration.close(ctx)
+    application = Application(qapp, ctx.store.folder, "nl", prompter)
+    application.backup = path
+    application.start()
+    assert application.door is not None
+    assert path.name in application.door.note.text()
+    application.door.password.setText(PASSWORD)
+    prompter.expect("confirm", True, "1 klant en 0 facturen")
+    application.door.try_password()
+    qtbot.waitUntil(lambda: bool(prompter.told))
+    assert application.session is not None
+    assert [row.name for row in customers_of(application)] == ["Berg"]
+    application.session.close()
+
+
+def customers_of(application: Application) -> list[CustomerRow]:
+    assert application.session is not None
+    return list(customers.page_source(application.session.ctx, ListQuery()).rows(0, 10))
+
+
+def test_on_an_empty_machine_a_backup_makes_the_administration(
+    qapp: QApplication, ctx: Context, tmp_path: Path, prompter: ScriptedPrompter
+) -> None:
+    """The wizard for a new administration offers it; afterwards stands the door of what was put back."""
+    customer(ctx, "Berg")
+    path = backups.make(ctx).value.file.path
+    administration.close(ctx)
+    application = Application(qapp, tmp_path / "nieuw", "nl", prompter)
+
+    def put_back(dialog: RestoreNewDialog) -> bool:
+        dialog.backup_file.setText(str(path))
+        dialog.secret.setText(PASSWORD)
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    prompter.expect("show", lambda wizard: wizard.from_backup.click() or False, "FirstRunDialog")
+    prompter.expect("show", put_back, "RestoreNewDialog")
+    application.start()
+    assert application.door is not None
+    application.door.password.setText(PASSWORD)
+    application.door.try_password()
+    assert application.session is not None
+    assert [row.name for row in customers_of(application)] == ["Berg"]
+    application.session.close()
 
 
 def test_the_last_folder_is_remembered_without_its_contents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
