@@ -39,7 +39,7 @@ def forget_parties(db: Any, ids: Sequence[int]) -> int:
     text, names = settings.get(db, NAME), _names(db, ids)
     if text is None or not names:
         return 0
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)", re.IGNORECASE)
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(_sought, names)) + r")(?!\w)")
     cleaned, places = [], 0
     for one in json.loads(text):
         for name in TEXTS:
@@ -50,6 +50,11 @@ def forget_parties(db: Any, ids: Sequence[int]) -> int:
     if places:
         settings.put(db, NAME, json.dumps(cleaned, ensure_ascii=False))
     return places
+
+
+def _sought(name: str) -> str:
+    """A single word only as it is written: "Bakker" is somebody, "onze bakker" is a trade."""
+    return f"(?i:{re.escape(name)})" if " " in name else re.escape(name)
 
 
 def _names(db: Any, ids: Sequence[int]) -> list[str]:

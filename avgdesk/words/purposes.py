@@ -10,7 +10,7 @@ from avgdesk.domain.categories import LegalBasis
 from avgdesk.domain.purposes import Abroad, Bilingual, Processor, Purpose, recipient_lines
 from avgdesk.i18n import LANGUAGES, speaking, tr
 from avgdesk.words import annexes, categories, countries
-from avgdesk.words.base import Subject, mark
+from avgdesk.words.base import Subject, Tone, mark
 
 _STANDARD: tuple[tuple[str, LegalBasis, bool, dict[str, str]], ...] = (
     (
@@ -159,6 +159,10 @@ WORDS = Subject(
             mark("Whoever keeps data must tell what for. Change it, or go back to the standard set."),
         ),
         "purpose_not_found": (mark("This purpose is not there any more."), mark("Look at the list again.")),
+    },
+    states={
+        **{str(code): (source, Tone.NEUTRAL) for code, source in categories.BASES.items()},
+        **{str(code): (annexes.SAFEGUARDS[code], Tone.NEUTRAL) for code in Safeguard if code is not Safeguard.OTHER},
     },
     actions={
         "purpose.added": mark("purpose added"),

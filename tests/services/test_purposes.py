@@ -200,5 +200,9 @@ def test_the_trail_has_the_codes_before_and_after_and_no_texts(ctx: Context) -> 
 def test_the_name_of_an_erased_party_goes_from_the_texts_as_well(ctx: Context) -> None:
     party = a_customer(ctx, organisation="", first_name="Joris", last_name="Nagtegaal", relation_ended=date(2015, 1, 1))
     purposes.add(ctx, replace(CAMERA, recipients=Bilingual("Bezorger joris nagtegaal\nPolitie")))
+    baker = a_customer(ctx, first_name="", last_name="Bakker", relation_ended=date(2015, 1, 1))
+    purposes.change(ctx, replace(purposes.every(ctx)[-1], goal=Bilingual("Onze bakker helpen, dus Bakker")))
+    erase(ctx, baker.uid, ground=Ground.REQUEST)
+    assert purposes.every(ctx)[-1].goal.nl == "Onze bakker helpen, dus …"
     erase(ctx, party.uid, ground=Ground.REQUEST)
     assert "nagtegaal" not in repr(purposes.every(ctx)).lower() and "Politie" in repr(purposes.every(ctx))
