@@ -54,7 +54,11 @@ class UsersSection(SettingsSection):
         self.owners.setVisible(self.desk.may(Permission.USERS))
 
     def reload(self) -> None:
-        self.table.set_source(ListSource(users.everyone(self.desk.ctx)))
+        shown = users.everyone(self.desk.ctx)
+        self.table.set_source(ListSource(shown))
+        waiting = [user.uid for user in shown if not user.can_enter]
+        if waiting and self.table.current() is None:
+            self.table.select_key(waiting[0])
         self._arm()
 
     def change_own_password(self) -> None:
