@@ -54,6 +54,7 @@ class RetentionPage(Page):
     live_search = True
     bars: YearBars
     legend: QLabel
+    erased: QPushButton
     too_short: Card
     too_short_text: QLabel
     raise_term: QPushButton
@@ -79,10 +80,10 @@ class RetentionPage(Page):
         self.view_one.clicked.connect(self.look)
         self.hold_one.clicked.connect(self.hold)
         self.raise_term.clicked.connect(self._raise_term)
+        self.erased.clicked.connect(self.show_register)
         self.add_button(tr("Rules…"), self.show_rules)
         if self.desk.may(Permission.ERASE_BULK):
             self.add_button(tr("Old invoices…"), self.tidy_up)
-        self.add_button(tr("Erasure ledger…"), self.show_register)
         self.erase_button = self.add_button(tr("Erase selected…"), self.erase_selected, "destructive")
         self.erase_button.setEnabled(False)
         self.raise_term.setVisible(self.desk.may(Permission.RULES))
