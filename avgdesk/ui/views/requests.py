@@ -61,7 +61,7 @@ class RequestsPage(Page):
         self.table.set_columns(
             (
                 Column("number", tr("Number"), lambda row: row.number, width=84),
-                Column("name", tr("Name"), _name, width=184, stretch=True, hint=lambda row: kind(row.kind)),
+                Column("name", tr("Name"), _name, width=150, stretch=True, hint=lambda row: kind(row.kind)),
                 Column("received_on", tr("Received"), lambda row: day(row.received_on), width=92),
                 Column("due_on", tr("Last day"), lambda row: day(row.due.due_on), width=92),
                 Column(
