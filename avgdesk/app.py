@@ -120,7 +120,7 @@ class Application(QObject):
         from avgdesk.ui.dialogs.restore_new import RestoreNewDialog  # late: hoped never to be needed
 
         self._leave_frame()
-        dialog = RestoreNewDialog(self.prompter, self.folder, self.backup)
+        dialog = RestoreNewDialog(self.prompter, self.folder, self.backup or self._newest_good())
         self.backup = None
         if not self.prompter.show(dialog):
             if self.door is None:
@@ -129,6 +129,19 @@ class Application(QObject):
         self.folder = dialog.place
         self.show_door()
         return True
+
+    def _newest_good(self) -> Path | None:
+        """Over an administration that is there, perhaps damaged: its newest backup that is whole is proposed."""
+        from avgdesk.errors import AvgdeskError
+        from avgdesk.services import backups
+        from avgdesk.ui.dispatcher import run_apart
+
+        if not _is_administration(self.folder):
+            return None
+        with suppress(AvgdeskError):  # Cancel too: then its user chooses one
+            found = run_apart(tr("Looking for the newest good backup"), partial(backups.newest_good_in, self.folder))
+            return found.path if found else None
+        return None
 
     def enter(self, ctx: Context, page: str = "") -> None:
         """Show the window of an administration that was just opened."""

@@ -124,6 +124,38 @@ def customers_of(application: Application) -> list[CustomerRow]:
     return list(customers.page_source(application.session.ctx, ListQuery()).rows(0, 10))
 
 
+def test_over_a_damaged_administration_the_newest_whole_backup_is_one_click_away(
+    qapp: QApplication, ctx: Context, prompter: ScriptedPrompter
+) -> None:
+    customer(ctx, "Berg")
+    backups.make(ctx)
+    ctx.clock.forward(hours=1)  # type: ignore[attr-defined]
+    newer = backups.make(ctx).value.file.path
+    newer.write_bytes(newer.read_bytes()[:5000] + b"x" + newer.read_bytes()[5001:])
+    administration.close(ctx)
+    data = ctx.store.folder / "data.db"
+    data.write_bytes(b"x" * 4096 + data.read_bytes()[4096:])
+    application = Application(qapp, ctx.store.folder, "nl", prompter)
+    application.start()
+    assert application.door is not None
+    application.door.password.setText(PASSWORD)
+    application.door.try_password()
+    assert "beschadigd" in application.door.message.text()
+
+    def put_back(dialog: RestoreNewDialog) -> bool:
+        dialog.secret.setText(PASSWORD)
+        dialog.accept()
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    prompter.expect("show", put_back, "RestoreNewDialog")
+    application.door.put_back.click()
+    application.door.password.setText(PASSWORD)
+    application.door.try_password()
+    assert [row.name for row in customers_of(application)] == ["Berg"]
+    assert application.session is not None
+    application.session.close()
+
+
 def test_on_an_empty_machine_a_backup_makes_the_administration(
     qapp: QApplication, ctx: Context, tmp_path: Path, prompter: ScriptedPrompter
 ) -> None:
