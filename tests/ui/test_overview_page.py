@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from avgdesk.context import Context
 from avgdesk.domain.identity import DocumentKind
 from avgdesk.domain.requests import Requester
+from avgdesk.domain.todo import Todo, Urgency
 from avgdesk.services import appointments, settings, visit
 from avgdesk.services.appointments import NewAppointment
 from avgdesk.ui.main_window import MainWindow
@@ -62,6 +63,13 @@ def test_old_unpaid_invoices_and_doubtful_data_are_on_the_list(
     button = next(each for each in page.todos.findChildren(QPushButton) if "factuur" in each.accessibleName())
     button.click()
     assert window.shown == "invoices"
+
+
+def test_a_viewer_is_promised_nothing_but_a_look(page: OverviewPage, ctx: Context) -> None:
+    shown = Todo("backup_due", Urgency.SOON, "settings:backups", facts={"made_at": "—"})
+    for only_look, verb in ((False, "Back-up maken"), (True, "Bekijken")):
+        page.todos.show_todos([shown], ctx.today(), only_look=only_look)
+        assert [button.text() for button in page.todos.findChildren(QPushButton)][-1] == verb
 
 
 def test_the_figures_count_what_there_is(page: OverviewPage, ctx: Context) -> None:

@@ -71,7 +71,7 @@ class OverviewPage(Page):
         if found.empty:
             self.steps.show_steps(self._first_steps())
         else:
-            self.todos.show_todos(found.todos, self.desk.today)
+            self.todos.show_todos(found.todos, self.desk.today, only_look=not self.desk.may(Permission.EDIT))
 
     def _first_steps(self) -> list[Step]:
         go = self.desk.go

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from avgdesk import words
 from avgdesk.domain.todo import Todo
+from avgdesk.i18n import tr
 from avgdesk.ui import theme
 from avgdesk.ui.forms import register
 from avgdesk.ui.painting import paint_pill
@@ -87,10 +88,12 @@ class TodoList(_Lines):
 
     chosen = Signal(object)
 
-    def show_todos(self, todos: Sequence[Todo], today: date) -> None:
+    def show_todos(self, todos: Sequence[Todo], today: date, *, only_look: bool = False) -> None:
+        """With `only_look` no button promises what its user may not do."""
         self._empty()
         for index, item in enumerate(todos):
             sentence, detail, verb = words.todo(item)
+            verb = tr("View") if only_look else verb
             button = push(verb, partial(self.chosen.emit, item))
             button.setAccessibleName(f"{verb}: {sentence}")
             when = _When(words.due_pill(item, today))
