@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -121,7 +121,7 @@ class Session(QObject):
 
         False: it is another user's, who may still come for it.
         """
-        found = drafts.unseal(self.ctx, kept)
+        found = drafts.unseal(self.ctx, kept) if self._open else []
         if not found:
             return kept is None
         place, *self._waiting.drafts = found
@@ -225,6 +225,8 @@ class Session(QObject):
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.reject()
+            elif widget.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
+                widget.hide()  # names that were offered while typing, a menu, the rest of a text that was cut off
         QGuiApplication.clipboard().clear()
         self._discard(self.window)
         if clean:

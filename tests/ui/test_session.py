@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
@@ -86,10 +86,14 @@ def test_a_key_puts_the_lock_off(session: Session, clock: FixedClock, qtbot: QtB
 def test_locking_closes_dialogs_window_and_file_and_empties_the_clipboard(session: Session, qtbot: QtBot) -> None:
     dialog = QDialog(session.window)
     dialog.show()
+    names = QListWidget()
+    names.setWindowFlags(Qt.WindowType.Popup)
+    names.addItem("Fleur van den Berg")
+    names.show()
     QGuiApplication.clipboard().setText("Fleur van den Berg")
     with qtbot.waitSignal(session.locked):
         session.desk.lock()
-    assert dialog.isHidden() and session.window.isHidden()
+    assert dialog.isHidden() and session.window.isHidden() and names.isHidden()
     assert QGuiApplication.clipboard().text() == ""
     administration.close(administration.open_with_password(session.ctx.store.folder, PASSWORD))
 
