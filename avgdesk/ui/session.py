@@ -243,6 +243,9 @@ class Session(QObject):
     def _on_closed(self) -> None:
         """The window was closed by its user: the last traces and the day's backup first, then the end."""
         self._clean_up()
-        self.dispatcher.run_long(tr("Making today's backup"), backups.on_closing)
+        made = self.dispatcher.run_long(tr("Making today's backup"), backups.on_closing)
+        if made is not None and made.second_missing:
+            text = tr("Today's backup was made on this computer.")
+            self._prompter.tell(tr("Backup"), text, tr("The second place was not connected: there is no copy there."))
         if self.close():
             self.ended.emit()

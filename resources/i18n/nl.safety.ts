@@ -206,6 +206,7 @@
     <message><source>file with the recovery key</source><translation>bestand met de herstelsleutel</translation></message>
     <message><source>Open the administration. Then you see what is in {file}, and whether you want it put back.</source><translation>Open de administratie. Dan ziet u wat er in {file} zit, en of u dat wilt terugzetten.</translation></message>
     <message><source>Looking for the newest good backup</source><translation>De nieuwste goede back-up zoeken</translation></message>
+    <message><source>Today's backup was made on this computer.</source><translation>De back-up van vandaag is op deze computer gemaakt.</translation></message>
     <message><source>Unlocked</source><translation>Ontgrendeld</translation></message>
     <message><source>Last time AVGdesk stopped because of a mistake of its own. Your data is as it was saved last.</source><translation>De vorige keer is AVGdesk gestopt door een eigen fout. Uw gegevens zijn zoals ze het laatst zijn opgeslagen.</translation></message>
     <message><source>Last time AVGdesk did not end by itself, for example because the computer went off.</source><translation>De vorige keer is AVGdesk niet gewoon afgesloten, bijvoorbeeld doordat de computer uitging.</translation></message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -142,6 +143,18 @@ def test_closing_the_window_makes_the_days_backup(session: Session, qtbot: QtBot
         session.window.close()
     assert list(backups.standard_folder(session.ctx).iterdir())
     assert session.ctx.store.db.is_closed()
+
+
+def test_a_stick_that_is_gone_on_closing_is_told_in_plain_words(
+    session: Session, prompter: ScriptedPrompter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backups.choose_second_place(session.ctx, stick)
+    stick.rmdir()
+    with qtbot.waitSignal(session.ended):
+        session.window.close()
+    assert "tweede plaats" in prompter.told[-1]
 
 
 def test_what_changed_reaches_only_the_pages_that_show_it(session: Session, ctx: Context) -> None:
