@@ -32,6 +32,11 @@ class Desk:
     def today(self) -> date:
         return self.ctx.today()
 
+    @property
+    def is_open(self) -> bool:
+        """False from the moment of a lock: whatever a timer still wanted to show stays away."""
+        return not self.ctx.store.db.is_closed()
+
     def may(self, permission: Permission) -> bool:
         """Pages leave out the buttons of what the user may not do; the services refuse it in any case."""
         return permissions.may(self.ctx, permission)

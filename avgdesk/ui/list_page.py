@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -63,6 +63,7 @@ class LongListPage(Page):
     def build(self) -> None:
         self.query = self.first_query()
         self._edit: Edit | None = None
+        self._new = True
         self._whole: tuple[ListQuery, date, PageSource[Any]] | None = None
         self._pause = TypingPause(self)
         layout = self.detail_card.layout()
@@ -81,7 +82,7 @@ class LongListPage(Page):
         self.table.sorted.connect(self._sort)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer)
-        self._pause.over.connect(lambda: self._show(self.table.current()))
+        self._pause.over.connect(self._show_chosen)
         self._pause.rest.connect(self._settle)
         self.undo_bar.wanted.connect(self.undo)
         only_here = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -99,6 +100,10 @@ class LongListPage(Page):
 
     def add_buttons(self) -> None:
         """Those in the header besides Export."""
+
+    def widen_for(self, ref: UUID) -> None:
+        """Filters under which the record `ref` is listed."""
+        raise NotImplementedError
 
     def filled(self, count: int) -> None:
         """After the list was filled with so many lines."""
@@ -138,6 +143,15 @@ class LongListPage(Page):
             self.undo_bar.forget()
         self._whole = None
         self._fill()
+        if self._new:
+            QTimer.singleShot(0, self, self._show_first)
+
+    def select(self, ref: UUID) -> None:
+        """Show the record `ref`, under wider filters when the present ones leave it out."""
+        if not self.table.select_key(ref):
+            self.widen_for(ref)
+            self.table.select_key(ref)
+        self._show_first()
 
     def search_typed(self, text: str) -> None:
         self._pause.note()
@@ -161,7 +175,7 @@ class LongListPage(Page):
 
     def _settle(self) -> None:
         """After the last key: everything that matches, from its top unless another line was chosen."""
-        if self.query.search and not (self.samples and self.more()):
+        if self.query.search and self.desk.is_open and not (self.samples and self.more()):
             self._fill(keep=self.table.currentIndex().row() > 0)
             self.header_changed.emit()
 
@@ -197,8 +211,18 @@ class LongListPage(Page):
         return [(tr("Import…"), partial(exporting.start_import, self.desk))] if may else []
 
     def _show(self, row: Any) -> None:
-        if not self._pause.typing:
+        if not self._pause.typing and not self._new:
             self.show_row(row)
+
+    def _show_first(self) -> None:
+        """What stands beside the list comes after it: a page that is opened shows its list at once."""
+        if self._new:
+            self._new = False
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        if self.desk.is_open:
+            self._show(self.table.current())
 
     def _offer(self, at: QPoint) -> None:
         row = self.table.current()

@@ -76,12 +76,9 @@ class CustomersPage(LongListPage):
     def title(self) -> str:
         return customer_list.title(self.query)
 
-    def select(self, ref: UUID) -> None:
-        """Show the party `ref`, under wider filters when the present ones leave it out."""
-        if not self.table.select_key(ref):
-            restricted = customers.load(self.desk.ctx, ref).restricted
-            self._widen(PartyState.RESTRICTED if restricted else None)
-            self.table.select_key(ref)
+    def widen_for(self, ref: UUID) -> None:
+        restricted = customers.load(self.desk.ctx, ref).restricted
+        self._widen(PartyState.RESTRICTED if restricted else None)
 
     def _widen(self, state: PartyState | None = None) -> None:
         """Everybody (in `state`), whatever was searched for."""

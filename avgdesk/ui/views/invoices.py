@@ -63,15 +63,12 @@ class InvoicesPage(LongListPage):
     def title(self) -> str:
         return tr("Invoices")
 
-    def select(self, ref: UUID) -> None:
-        """Show the invoice `ref`, under wider filters when the present ones leave it out."""
-        if not self.table.select_key(ref):
-            ctx = self.desk.ctx
-            restricted = customers.load(ctx, invoices.load(ctx, ref).party).restricted
-            state = PartyState.RESTRICTED if restricted else None
-            self.chips.choose(str(state or ""))
-            self.ask(search="", state=state)
-            self.table.select_key(ref)
+    def widen_for(self, ref: UUID) -> None:
+        ctx = self.desk.ctx
+        restricted = customers.load(ctx, invoices.load(ctx, ref).party).restricted
+        state = PartyState.RESTRICTED if restricted else None
+        self.chips.choose(str(state or ""))
+        self.ask(search="", state=state)
 
     def filled(self, count: int) -> None:
         self.tick.setVisible(bool(count) and self.table.records.checkable and self.query.state is PartyState.UNPAID)
