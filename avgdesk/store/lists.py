@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from avgdesk.store.search import EVERYTHING, Condition
 
 DENSE = 4000  # with more matches than this, walking the sorted index beats gathering and sorting them
-MOST = 1000  # lines that are listed of a search which matches more while someone is typing
+MOST = 400  # lines that are listed of a search which matches more while someone is typing
 
 
 class Window(Protocol):

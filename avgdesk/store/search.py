@@ -15,8 +15,8 @@ from avgdesk.domain.folding import fold
 
 TRIGRAM = 3
 ALL = -1  # no limit
-LOOKED_AT = 1200  # matches that a live search considers, so that a keystroke has its answer within a frame
-READ = 400  # texts that it reads to look for a word of one or two letters that does not stand beside the others
+LOOKED_AT = 401  # matches that a live search considers, so that a keystroke has its answer within a frame
+READ = 120  # texts that it reads to look for a word of one or two letters that does not stand beside the others
 BEYOND = "\U0010ffff"  # sorts after every letter: the end of a range of beginnings
 
 

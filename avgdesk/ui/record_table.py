@@ -188,19 +188,21 @@ class RecordTable(QTableView):
         painter = QPainter(self.viewport())
         rows = RowPainter(self, painter)
         spans = [(i, self.columnViewportPosition(i), self.columnWidth(i)) for i in range(len(self.records.columns))]
+        width = max(self.viewport().width(), sum(wide for _, _, wide in spans))
         selected = {index.row() for index in self.selectionModel().selectedRows()}
         for row in range(max(0, first), (last if last >= 0 else count - 1) + 1):
-            self._paint_row(rows, row, spans, row in selected)
+            line = QRect(spans[0][1], self.rowViewportPosition(row), width, self.rowHeight(row))
+            self._paint_row(rows, row, line, spans, row in selected)
         painter.end()
 
-    def _paint_row(self, rows: RowPainter, row: int, spans: list[tuple[int, int, int]], selected: bool) -> None:
-        top, height = self.rowViewportPosition(row), self.rowHeight(row)
-        width = max(self.viewport().width(), sum(wide for _, _, wide in spans))
-        rows.background(QRect(spans[0][1], top, width, height), selected, self.hasFocus())
+    def _paint_row(
+        self, rows: RowPainter, row: int, line: QRect, spans: list[tuple[int, int, int]], selected: bool
+    ) -> None:
+        rows.background(line, selected, self.hasFocus())
         record = self.records.row(row)
         if record is not None:
             for place, left, wide in spans:
-                rows.cell(QRect(left, top, wide, height), self.records.cell(record, place))
+                rows.cell(QRect(left, line.top(), wide, line.height()), self.records.cell(record, place))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """A text that is cut off is told in full."""
