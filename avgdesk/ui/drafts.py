@@ -7,7 +7,7 @@ shows something else than it did then, because somebody changed the record meanw
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QTimer
@@ -122,7 +122,7 @@ def collect(page: Page | None) -> list[Draft]:
     if page is None:
         return []
     ref = page.selected()
-    forms = [_of_dialog(page, form) for form in _open_dialogs()]
+    forms = [draft for form in _open_dialogs() for draft in (*_before(page, form), _of_dialog(page, form))]
     return [Draft(page.key, "", ref, _of_page(page)), *(forms if any(draft.fields for draft in forms) else ())]
 
 
@@ -135,6 +135,11 @@ def _of_page(page: Page) -> dict[str, Any]:
         if section.dirty():
             found[section.form] = values(section)
     return found
+
+
+def _before(page: Page, form: KeptDialog) -> Iterator[Draft]:
+    for name, more in form.kept_before().items():
+        yield Draft(page.key, name, None, {MORE: more}, {}, form.reached_by or [])
 
 
 def _of_dialog(page: Page, form: KeptDialog) -> Draft:

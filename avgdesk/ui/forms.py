@@ -192,6 +192,10 @@ class KeptDialog(QDialog):
     def take_more(self, kept: dict[str, typing.Any]) -> None:
         """What `kept_more` told; the fields have been filled in already."""
 
+    def kept_before(self) -> dict[str, dict[str, typing.Any]]:
+        """By its form, what was entered in a dialog on the way here that is closed already, as its `kept_more`."""
+        return {}
+
     def whereabouts(self) -> list[typing.Any]:
         return ["dialog", self.form, None]
 

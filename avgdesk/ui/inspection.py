@@ -6,6 +6,7 @@ empty, and the title names nobody. It is left with the password of the user at w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -25,11 +26,12 @@ from PySide6.QtWidgets import (
 )
 
 from avgdesk import words
-from avgdesk.domain.dossier import Dossier
+from avgdesk.domain.dossier import Dossier, Stretch
 from avgdesk.errors import AvgdeskError
 from avgdesk.i18n import tr
 from avgdesk.services import keys, unlocking
 from avgdesk.ui.desk import Desk
+from avgdesk.ui.dialogs.blackout import BlackoutDialog, told
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.inspection_pages import ScreenPage, halves, pages_of
 from avgdesk.ui.widgets.card import Card
@@ -62,9 +64,11 @@ class InspectionScreen(FormDialog):
     leave: QPushButton
     go_on: QPushButton
 
-    def __init__(self, desk: Desk, dossier: Dossier, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, dossier: Dossier, parent: QWidget | None = None, *, taken_out: Sequence[Stretch] = ()
+    ) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.desk, self.taken_out = desk, taken_out
         self.pages: list[ScreenPage] = pages_of(dossier)
         self._at, self._points = 0, FIRST_SIZE
         self._hidden: list[QWidget] = []
@@ -108,6 +112,10 @@ class InspectionScreen(FormDialog):
 
     def kept_more(self) -> dict[str, Any]:
         return {"asked": not self.leave_card.isHidden()}
+
+    def kept_before(self) -> dict[str, dict[str, Any]]:
+        """What the user had taken out before the screen was handed over need not be looked for again."""
+        return {BlackoutDialog.form: {"taken_out": told(self.taken_out)}} if self.taken_out else {}
 
     def take_more(self, kept: dict[str, Any]) -> None:
         if kept["asked"]:

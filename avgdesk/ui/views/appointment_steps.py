@@ -162,7 +162,7 @@ def inspect(desk: Desk, one: Appointment) -> None:
     shown = desk.dispatcher.run(visit.show, one.uid, stretches)
     if shown is None:
         return
-    screen = InspectionScreen(desk, shown)
+    screen = InspectionScreen(desk, shown, taken_out=stretches)
     if desk.prompter.show(screen):
         _finish(desk, one, screen.corrections_text)
 
