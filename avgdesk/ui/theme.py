@@ -94,7 +94,8 @@ class Theme:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._fusion = app.style().name() == "fusion"  # asked before a style sheet wraps the style
+        app.setStyleSheet("")  # one of an earlier look would wrap the style, and hide its name
+        self._fusion = app.style().name() == "fusion"
         self._base = self._first_font(app)
         self.appearance = "system"
         self.colours = LIGHT

@@ -77,3 +77,12 @@ def test_the_systems_choice_is_followed_only_when_asked(theme: Theme, qapp: QApp
     theme.apply("light")
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert not theme.dark
+
+
+def test_a_second_theme_in_one_process_knows_the_style_under_the_first_ones_sheet(
+    theme: Theme, qapp: QApplication
+) -> None:
+    was = looks.over_fusion()
+    Theme(qapp).apply("light")
+    assert looks.over_fusion() is was
+    theme.apply("light")
