@@ -6,7 +6,7 @@ that a record that changed meanwhile is never erased unseen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 from uuid import uuid4
@@ -51,8 +51,14 @@ CHANGED = frozenset(
 MOST_SUBJECTS = 500  # invoices named one by one in the audit trail; beyond that only their customers are
 
 
-def erase(ctx: Context, order: ErasureOrder, progress: Progress = no_progress) -> Outcome[ErasureResult]:
-    """Erase what the order names, wholly or not at all.
+def erase(
+    ctx: Context,
+    order: ErasureOrder,
+    progress: Progress = no_progress,
+    *,
+    together: Callable[[ErasureResult], object] | None = None,
+) -> Outcome[ErasureResult]:
+    """Erase what the order names, wholly or not at all. `together` is done in the same transaction, when anything went.
 
     One record that may not go raises RuleViolated("erasure_blocked", blockers); with `order.skip_blocked` it is left
     alone and named in the result. Also raises RuleViolated("changed_meanwhile", "clock_doubtful", "not_permitted",
@@ -64,6 +70,8 @@ def erase(ctx: Context, order: ErasureOrder, progress: Progress = no_progress) -
         with ctx.store.transaction():
             clock.require_sure(ctx, order.clock_confirmed)
             result = _erase(ctx, order, progress)
+            if together is not None and result.reference:
+                together(result)
     except RuleViolated as refused:
         _note_stop(ctx, order, refused)
         raise

@@ -79,10 +79,15 @@ def note_rectified(ctx: Context, uid: UUID) -> Outcome[Request]:
 
 
 def erase(ctx: Context, uid: UUID, order: ErasureOrder, progress: Progress = no_progress) -> Outcome[ErasureResult]:
-    """Erase as the request asks and record what came of it with the request, together; errors of `erasure.erase`."""
-    done = erasure.erase(ctx, replace(order, answers=uid), progress)
-    if done.value.reference:
-        record_erasure(ctx, uid, done.value, order.scope)
+    """Erase as the request asks and record what came of it with the request, in one transaction; errors of
+    `erasure.erase`.
+    """
+    done = erasure.erase(
+        ctx,
+        replace(order, answers=uid),
+        progress,
+        together=lambda result: record_erasure(ctx, uid, result, order.scope),
+    )
     return Outcome(done.value, done.topics | CHANGED)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 import pytest
 
 from avgdesk.context import Context
-from avgdesk.domain.erasure import Counts, ErasureResult, Scope
+from avgdesk.domain.erasure import Counts, ErasureResult, Ground, Scope
 from avgdesk.domain.requests import Decision, Effect, RequestKind
-from avgdesk.errors import InvalidInput, RuleViolated
-from avgdesk.services import customers, request_effects, requests
+from avgdesk.errors import InvalidInput, NotFound, RuleViolated
+from avgdesk.services import customers, erasure_register, request_effects, requests
+from tests.services.erasing import order
 from tests.services.request_samples import a_customer, a_request
 
 
@@ -65,6 +67,31 @@ def test_a_partial_erasure_leaves_the_decision_to_the_owner(ctx: Context) -> Non
     request = a_request(ctx, party=a_customer(ctx), kind=RequestKind.ERASURE)
     result = ErasureResult("W-2026-0002", Counts(0, 0, 3))
     assert request_effects.record_erasure(ctx, request.uid, result, Scope.PARTIAL).value.verdict is None
+
+
+@pytest.mark.parametrize("at", ["record", "decide"])
+def test_an_erasure_and_its_record_with_the_request_stand_or_fall_together(
+    ctx: Context, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """Broken off before the request says what came of it, the person is still there and the ledger says nothing."""
+    party = a_customer(ctx, relation_ended=date(2015, 1, 1))
+    request = a_request(ctx, party=party, kind=RequestKind.ERASURE)
+    wanted = order(ctx, party.uid, ground=Ground.REQUEST, answers=request.uid)
+
+    def broken_off(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(request_effects if at == "record" else requests, at, broken_off)
+        with pytest.raises(KeyboardInterrupt):
+            request_effects.erase(ctx, request.uid, wanted)
+    assert customers.load(ctx, party.uid).name == party.name
+    assert not erasure_register.erasures(ctx) and not done(ctx, request.uid)
+    result = request_effects.erase(ctx, request.uid, wanted).value
+    assert result.cleaned  # afterwards, outside the transaction
+    assert request_effects.effects(ctx, request.uid) == ((Effect.ERASED, result.reference),)
+    with pytest.raises(NotFound):
+        customers.load(ctx, party.uid)
 
 
 def test_instructions_for_after_death_stay_with_the_person_until_taken_back(ctx: Context) -> None:
