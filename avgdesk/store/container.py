@@ -128,23 +128,34 @@ def read(path: Path) -> Container:
                 raise Damaged("backup_damaged", part="backup")
             file.seek(data_size)
             keys, head = file.read(keys_size), file.read(head_size)
-    return Container(_about(path, head, size), data_size, keys, end[:32], end[32:64])
+    try:
+        about = _about(path, head, size)
+    except NewerVersion:  # unless it only seems so: a single bit makes another number
+        _digest(path, size, end)
+        raise
+    return Container(about, data_size, keys, end[:32], end[32:64])
 
 
 def check(container: Container, key: bytes | None, progress: Progress = no_progress) -> None:
     """Read every byte: the digest and, with a key, the MAC. Raises Damaged(part="backup"), StorageUnavailable."""
-    hashed = hashlib.sha256()
     with storage_errors(), container.path.open("rb") as file:
-        body_size = container.about.size - SEAL
-        _feed(file, body_size, hashed.update, progress)
         file.seek(-TAIL.size, 2)
         tail = file.read()
-    content = hashed.digest()
-    hashed.update(container.mac + tail)
-    if not hmac.compare_digest(hashed.digest(), container.digest):
-        raise Damaged("backup_damaged", part="backup")
+    content = _digest(container.path, container.about.size, container.mac + container.digest + tail, progress)
     if key is not None and not hmac.compare_digest(_mac(content, tail, key), container.mac):
         raise Damaged("backup_damaged", part="backup")
+
+
+def _digest(path: Path, size: int, end: bytes, progress: Progress = no_progress) -> bytes:
+    """The SHA-256 of data, keys and header. Raises Damaged(part="backup") when the seal `end` tells another."""
+    hashed = hashlib.sha256()
+    with storage_errors(), path.open("rb") as file:
+        _feed(file, size - SEAL, hashed.update, progress)
+    content = hashed.digest()
+    hashed.update(end[:32] + end[64:])
+    if not hmac.compare_digest(hashed.digest(), end[32:64]):
+        raise Damaged("backup_damaged", part="backup")
+    return content
 
 
 def copy_data(container: Container, target: Path, progress: Progress = no_progress) -> None:
