@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -49,12 +50,14 @@ def main(words: list[str]) -> int:
     if unknown:
         print(f"No look {', '.join(unknown)}; there are: {', '.join(map(str, looks()))}", file=sys.stderr)
         return 2
+    wanted = [look for look in looks() if not asked or str(look) in asked]
+    if len(wanted) > 1:  # each in a process of its own: the program starts once, and so in one look
+        return max([subprocess.run([sys.executable, __file__, str(target), str(look)]).returncode for look in wanted])
     qt = QApplication([])
     broken: list[BaseException] = []
     sys.excepthook = lambda kind, error, trace: (broken.append(error), sys.__excepthook__(kind, error, trace))
-    for look in looks():
-        if not asked or str(look) in asked:
-            print(f"{look}: {shoot(qt, look, target / str(look))} pictures", flush=True)
+    for look in wanted:
+        print(f"{look}: {shoot(qt, look, target / str(look))} pictures", flush=True)
     return 1 if broken else 0
 
 
