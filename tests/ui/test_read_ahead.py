@@ -1,0 +1,29 @@
+"""What is read while a password is typed: all of it is there, and one that can't be read stops nothing."""
+
+from __future__ import annotations
+
+import gc
+from importlib import import_module
+
+import pytest
+
+from avgdesk.ui import read_ahead
+
+
+@pytest.mark.parametrize("name", read_ahead.FIRST_NEEDED)
+def test_what_is_read_by_name_is_there(name: str) -> None:
+    assert import_module(name).__name__ == name
+
+
+def test_every_page_and_tab_can_be_read() -> None:
+    for load in read_ahead._parts():
+        assert load()
+
+
+def test_one_that_cannot_be_read_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read_ahead, "FIRST_NEEDED", ("avgdesk.no_such_module", *read_ahead.FIRST_NEEDED))
+    try:
+        read_ahead.start().join()
+        assert gc.get_freeze_count() > 0, "it came to its end"
+    finally:
+        gc.unfreeze()
