@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -27,10 +28,12 @@ from shiboken6 import isValid
 from avgdesk.ui.prompter import FileKind
 from avgdesk.ui.session import Session
 from avgdesk.ui.tour import picture, settle
+from avgdesk.ui.widgets.pdf_view import PdfView
 from avgdesk.ui.window_prompter import WindowPrompter
 from avgdesk.words import Told
 
 DELAY = 30  # milliseconds after which a dialog has been laid out
+PAGES_DELAY = 400  # milliseconds after which the pages of a PDF have been drawn
 MOST_STEPS = 12  # pages of a wizard
 
 
@@ -80,6 +83,7 @@ class CameraPrompter(WindowPrompter):
         if label not in self.taken:
             self.taken.add(label)
             for step, widget in enumerate(_steps(dialog), 1):
+                _draw_pages(widget)
                 picture(widget, self.folder / (f"{label}.png" if step == 1 else f"{label}-{step}.png"))
             if isValid(dialog):
                 photograph_tabs(dialog, self.folder, label)
@@ -87,6 +91,13 @@ class CameraPrompter(WindowPrompter):
             dialog.reject()
         if isValid(dialog) and isinstance(dialog, QDialog) and dialog.isVisible():
             dialog.done(QDialog.DialogCode.Rejected)  # one that doesn't let itself be turned away
+
+
+def _draw_pages(widget: QWidget) -> None:
+    """The pages of a PDF are drawn by another thread, once somebody looks."""
+    if any(view.isVisible() and view.pages() for view in widget.findChildren(PdfView)):
+        widget.grab()
+        QTest.qWait(PAGES_DELAY)
 
 
 def _steps(dialog: QWidget) -> Iterator[QWidget]:
@@ -125,9 +136,14 @@ def photograph_pages(session: Session, folder: Path, size: QSize) -> int:
         session.window.go(key)
         settle()
         count += picture(session.window, folder / f"{number:02}-{key}.png")
-        for bar in session.window.page(key).findChildren(QTabBar):
-            count += _photograph_tabs(session.window, bar, folder, f"{number:02}-{key}")
+        count += photograph_page_tabs(session, key, folder, f"{number:02}-{key}")
     return count
+
+
+def photograph_page_tabs(session: Session, key: str, folder: Path, name: str) -> int:
+    """The other tabs of a page."""
+    bars = session.window.page(key).findChildren(QTabBar)
+    return sum(_photograph_tabs(session.window, bar, folder, name) for bar in bars)
 
 
 def photograph_tabs(dialog: QWidget, folder: Path, name: str) -> int:
@@ -150,19 +166,19 @@ def photograph_dialogs(session: Session, camera: CameraPrompter) -> int:
     for number, key in enumerate(session.window.keys(), 1):
         camera.place = f"{number:02}-{key}"
         pressed: set[str] = set()
-        _open_page(session, key)
+        open_page(session, key)
         for tab in range(_tab_count(session, key)):
-            _choose_tab(session, key, tab)
-            for name in list(_pressable(session, key)):
-                button = None if name in pressed else _pressable(session, key).get(name)
+            choose_tab(session, key, tab)
+            for name in list(pressable(session, key)):
+                button = None if name in pressed else pressable(session, key).get(name)
                 pressed.add(name)
                 if button is not None:
-                    _press(button)
-                    _wait(session)
+                    press(button)
+                    wait(session)
                 if not isValid(session.window):
                     return len(camera.taken)
-                _open_page(session, key)
-                _choose_tab(session, key, tab)
+                open_page(session, key)
+                choose_tab(session, key, tab)
     return len(camera.taken)
 
 
@@ -170,7 +186,7 @@ def _tab_count(session: Session, key: str) -> int:
     return max((bar.count() for bar in _tab_bars(session, key)), default=1)
 
 
-def _choose_tab(session: Session, key: str, place: int) -> None:
+def choose_tab(session: Session, key: str, place: int) -> None:
     for bar in _tab_bars(session, key):
         if place < bar.count() and bar.isTabVisible(place) and bar.isTabEnabled(place):
             bar.setCurrentIndex(place)
@@ -181,12 +197,12 @@ def _tab_bars(session: Session, key: str) -> list[QTabBar]:
     return [bar for bar in session.window.page(key).findChildren(QTabBar) if bar.isVisible()]
 
 
-def _open_page(session: Session, key: str) -> None:
+def open_page(session: Session, key: str) -> None:
     session.window.go(key)
     settle()
 
 
-def _pressable(session: Session, key: str) -> dict[str, QAbstractButton]:
+def pressable(session: Session, key: str) -> dict[str, QAbstractButton]:
     """The buttons of a page by their words, those in the header first; pages make them anew, so they are looked up."""
     page = session.window.page(key)
     found: dict[str, QAbstractButton] = {}
@@ -197,7 +213,7 @@ def _pressable(session: Session, key: str) -> dict[str, QAbstractButton]:
     return found
 
 
-def _press(button: QAbstractButton) -> None:
+def press(button: QAbstractButton) -> None:
     menu = button.menu() if isinstance(button, (QPushButton, QToolButton)) else None
     if menu is None:
         button.click()
@@ -207,7 +223,7 @@ def _press(button: QAbstractButton) -> None:
             action.trigger()
 
 
-def _wait(session: Session) -> None:
+def wait(session: Session) -> None:
     """Until long work that a button began is done."""
     for _ in range(500):
         settle()

@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from camera import CameraPrompter, photograph_dialogs, photograph_pages
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
+from requests_scenes import photograph_other_doors, photograph_scenes
 
 from avgdesk import i18n, paths
 from avgdesk.app import Application, make_demo
@@ -74,9 +75,12 @@ def shoot(qt: QApplication, look: Look, folder: Path) -> int:
         try:
             count += photograph_pages(program.session, folder, SIZES[look.size])
             count += photograph_dialogs(program.session, camera)
+            photograph_scenes(program.session, camera)
+            photograph_other_doors(program, camera)
         finally:
-            program.session.close()
-        return count
+            if program.session is not None:
+                program.session.close()
+        return len(list(folder.glob("*.png")))
 
 
 def _photograph_door(program: Application, camera: CameraPrompter, look: Look, folder: Path) -> int:
