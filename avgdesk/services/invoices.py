@@ -20,7 +20,6 @@ from avgdesk.services import audit, policy
 from avgdesk.services.listing import PageSource
 from avgdesk.services.permissions import Permission, require
 from avgdesk.store import derived, invoice_windows, invoices, parties, party_lists, search
-from avgdesk.store.lists import MOST
 from avgdesk.store.search import Condition
 
 CHANGED = frozenset({Topic.INVOICES, Topic.CUSTOMERS, Topic.AUDIT})
@@ -52,7 +51,7 @@ def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSo
     """The list of invoices under a search and a state, of one party or of all; `live` as for customers."""
     today, db = ctx.today(), ctx.store.db
     of_party = Condition("invoice.party_id = ?", (parties.row_id(db, query.party),)) if query.party else Condition()
-    found = of_party & search.invoice_condition(query.search, MOST if live else search.ALL)
+    found = of_party & search.invoice_condition(query.search, live)
     return PageSource(
         invoice_windows.window(db, query, found, today, bounded=live and bool(query.search)),
         lambda ids: party_lists.invoice_rows(db, ids, today),

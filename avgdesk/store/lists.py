@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from avgdesk.store.search import EVERYTHING, Condition
+from avgdesk.store.search import EVERYTHING, LOOKED_AT, Condition
 
 DENSE = 4000  # with more matches than this, walking the sorted index beats gathering and sorting them
-MOST = 400  # lines that are listed of a search which matches more while someone is typing
+MOST = LOOKED_AT - 1  # lines that are listed of a search which matches more while someone is typing
 
 
 class Window(Protocol):

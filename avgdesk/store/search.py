@@ -15,7 +15,7 @@ from avgdesk.domain.folding import fold
 
 TRIGRAM = 3
 ALL = -1  # no limit
-LOOKED_AT = 401  # matches that a live search considers, so that a keystroke has its answer within a frame
+LOOKED_AT = 301  # matches that a live search considers, so that a keystroke has its answer within a frame
 READ = 120  # texts that it reads to look for a word of one or two letters that does not stand beside the others
 BEYOND = "\U0010ffff"  # sorts after every letter: the end of a range of beginnings
 
@@ -100,16 +100,17 @@ def party_condition(text: str, live: bool = False) -> Condition:
     return among("party", _matching_parties(words, live))
 
 
-def invoice_condition(text: str, most: int = ALL) -> Condition:
+def invoice_condition(text: str, live: bool = False) -> Condition:
     """Invoices whose number begins or ends with `text`, or whose party holds its words; on the table `invoice`.
 
-    `most` of each kind, so that a keystroke never waits for a million rows.
+    `live`: so many of each kind as a search looks at, so that a keystroke never waits for a million rows.
     """
+    most = LOOKED_AT if live else ALL
     words = fold(text).split()
     if not words:
         return EVERYTHING
     whole = "".join(words)
-    by_party = _matching_parties(words, most != ALL)
+    by_party = _matching_parties(words, live)
     return among(
         "invoice",
         Condition(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
 from avgdesk.services import customers
-from avgdesk.store import lists
+from avgdesk.store import lists, search
 from avgdesk.ui.list_page import LongListPage
 from avgdesk.ui.main_window import MainWindow
 from tests.services.shop import customer, invoice
@@ -19,9 +19,14 @@ from tests.services.shop import customer, invoice
 MANY = 30
 
 
+def test_a_search_looks_at_more_than_it_lists() -> None:
+    assert lists.MOST < search.LOOKED_AT
+
+
 @pytest.fixture
 def crowd(ctx: Context, monkeypatch: pytest.MonkeyPatch) -> None:
     """Thirty of one name with an invoice each, of whom a key lists ten."""
+    monkeypatch.setattr(search, "LOOKED_AT", 11)
     monkeypatch.setattr(lists, "MOST", 10)
     for serial in range(MANY):
         made = customer(ctx, f"Jansen{serial:02}", number=f"1{serial:04}")
