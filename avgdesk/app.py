@@ -95,8 +95,7 @@ class Application(QObject):
         else:
             self.door.resize(first_frame.WIDTH, first_frame.HEIGHT)
             self.door.show()
-        if self.reading is None:
-            QTimer.singleShot(0, self._read_ahead)
+        QTimer.singleShot(0, self._read_ahead if self.reading is None else read_ahead.forget)
 
     def _read_ahead(self) -> None:
         self.reading = read_ahead.start()

@@ -28,6 +28,13 @@ def start() -> Thread:
     return thread
 
 
+def forget() -> None:
+    """After a lock: what the closed window left behind is collected too, whenever it was made."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
 def _read() -> None:
     for name in FIRST_NEEDED:
         _try(partial(import_module, name))

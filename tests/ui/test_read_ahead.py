@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from importlib import import_module
 
 import pytest
@@ -25,5 +26,23 @@ def test_one_that_cannot_be_read_stops_nothing(monkeypatch: pytest.MonkeyPatch) 
     try:
         read_ahead.start().join()
         assert gc.get_freeze_count() > 0, "it came to its end"
+    finally:
+        gc.unfreeze()
+
+
+def test_after_a_lock_nothing_stays_that_was_there_before_the_freeze() -> None:
+    class Shown:
+        """Stands for a window that refers to itself."""
+
+    shown = Shown()
+    shown.itself = shown  # type: ignore[attr-defined]
+    gone = weakref.ref(shown)
+    gc.freeze()
+    try:
+        del shown
+        gc.collect()
+        assert gone() is not None, "frozen"
+        read_ahead.forget()
+        assert gone() is None
     finally:
         gc.unfreeze()
