@@ -24,6 +24,7 @@ def register(commands: Commands) -> None:
     listing.add_argument(
         "--state", type=one_of(PartyState), metavar="STATE", help=tr("one of: {allowed}").format(allowed=states)
     )
+    listing.add_argument("--to-check", action="store_true", help=tr("only those with data that looks wrong"))
     listing.add_argument("--limit", type=count, metavar="N", help=tr("no more than this many"))
     bills = commands.add("invoices", list_invoices)
     bills.add_argument("--customer", metavar="NUMBER", help=tr("only the invoices of this customer"))
@@ -74,8 +75,9 @@ class InvoiceLine:
 
 
 def list_customers(ctx: Context, args: Namespace) -> list[CustomerLine]:
-    """In the order of their names; restricted ones only when that state is asked for."""
-    query = ListQuery(search=args.search, state=PartyState(args.state) if args.state else None)
+    """In the order of their names; restricted ones only when that state, or what is to be checked, is asked for."""
+    state = PartyState(args.state) if args.state else None
+    query = ListQuery(search=args.search, state=state, to_check=args.to_check)
     return list(islice(_customer_lines(ctx, query), args.limit))
 
 

@@ -12,7 +12,10 @@ from avgdesk.domain.retention import PartyState
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """`sort` is a column's name; `state` None means the normal list, without restricted parties."""
+    """`sort` is a column's name; `state` None means the normal list, without restricted parties.
+
+    `to_check`: only parties with data that looks wrong, in whatever state, the restricted ones among them.
+    """
 
     search: str = ""
     state: PartyState | None = None
@@ -20,6 +23,7 @@ class ListQuery:
     sort: str = ""
     descending: bool = False
     party: UUID | None = None  # invoices of one party only
+    to_check: bool = False
 
 
 @dataclass(frozen=True, slots=True)

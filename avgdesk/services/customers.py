@@ -52,9 +52,11 @@ class PartyEdit:
 
 
 def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSource[CustomerRow]:
-    """The list of parties under a search, a state and a role; `live`: of very many only the first are listed."""
+    """The list of parties under a search and the filters; `live`: of very many only the first are listed."""
     today, db = ctx.today(), ctx.store.db
     found = party_lists.with_role(query.role) & search.party_condition(query.search, live)
+    if query.to_check:
+        found &= party_lists.DOUBTFUL
     return PageSource(
         party_windows.window(db, query, found, today, bounded=live and bool(query.search)),
         lambda ids: party_lists.customer_rows(db, ids, today),

@@ -78,11 +78,12 @@ def _unpaid(ctx: Context, today: date) -> Todo | None:
     count, oldest = figures.unpaid_before(ctx.store.db, today - OLD_UNPAID)
     if not count:
         return None
-    return Todo("unpaid_old", Urgency.WAITING, "invoices", count, facts={"oldest": date.fromisoformat(oldest or "")})
+    facts: dict[str, object] = {"oldest": date.fromisoformat(oldest or "")}
+    return Todo("unpaid_old", Urgency.WAITING, f"invoices:{PartyState.UNPAID}", count, facts=facts)
 
 
 def _doubtful(count: int) -> Todo | None:
-    return Todo("doubtful_data", Urgency.ADVICE, "customers", count) if count else None
+    return Todo("doubtful_data", Urgency.ADVICE, "customers:to_check", count) if count else None
 
 
 def ended(ctx: Context) -> int:

@@ -69,6 +69,9 @@ OWNERS = {  # whose invoices have a state of their party
     PartyState.RESTRICTED: "party.restricted = 1 AND party.held = 0",
 }
 
+# parties with data that looks wrong: the partial index holds nobody else
+DOUBTFUL = among("party", Condition("SELECT id FROM party INDEXED BY party_doubtful WHERE doubts <> ''"))
+
 
 def party_state_sql(today: date) -> str:
     """The state of `domain.retention.party_state` as an SQL expression on `party`."""

@@ -29,7 +29,8 @@ _KEY = f"party.restricted || printf('%08d', party.unpaid_count) || {_TERM} || {_
 
 def window(db: Any, query: ListQuery, found: Condition, today: date, bounded: bool) -> Window:
     """The list of parties under `found`, which is every condition of the query but its state."""
-    condition = party_lists.with_state(db, query.state, today) & found
+    every = query.to_check and query.state is None
+    condition = found if every else party_lists.with_state(db, query.state, today) & found
     order = party_lists.party_order(query.sort, query.descending)
     if query.sort != "state":
         return RowWindow(db, "party", order, condition, bounded)

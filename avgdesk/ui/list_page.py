@@ -163,10 +163,10 @@ class LongListPage(Page):
     def focus_list(self) -> None:
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def ask(self, **changed: Any) -> None:
-        """The list under a query with these fields changed."""
+    def ask(self, *, keep: bool = True, **changed: Any) -> None:
+        """The list under a query with these fields changed; with `keep` the chosen record stays chosen."""
         self.query = replace(self.query, **changed)
-        self._fill()
+        self._fill(keep)
         self.header_changed.emit()
 
     def _sort(self, column: str, descending: bool) -> None:

@@ -560,6 +560,10 @@
         <translation>Geef ook paid_on.</translation>
     </message>
     <message>
+        <source>only those with data that looks wrong</source>
+        <translation>alleen die met gegevens die niet lijken te kloppen</translation>
+    </message>
+    <message>
         <source>only those in which this text occurs</source>
         <translation>alleen die waarin deze tekst voorkomt</translation>
     </message>

@@ -123,6 +123,9 @@
     <message><source>Nobody matches.</source><translation>Niemand voldoet.</translation></message>
     <message><source>Nobody yet.</source><translation>Nog niemand.</translation></message>
     <message><source>End</source><comment>verb</comment><translation>Beëindigen</translation></message>
+    <message><source>To check</source><translation>Te controleren</translation></message>
+    <message><source>Nothing to check.</source><translation>Niets te controleren.</translation></message>
+    <message><source>No postcode, e-mail address or number here looks wrong.</source><translation>Geen postcode, e-mailadres of nummer ziet er hier verkeerd uit.</translation></message>
     <message><source>Every state</source><translation>Elke status</translation></message>
     <message><source>Keep until</source><translation>Bewaren t/m</translation></message>
     <message><source>assumed</source><translation>aangenomen</translation></message>

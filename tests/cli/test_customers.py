@@ -80,6 +80,18 @@ def test_customers_can_be_searched_filtered_and_limited(run: Run, shop: Path) ->
     assert len(numbers("--limit", "2")) == 2
 
 
+def test_customers_with_something_to_check(run: Run, ctx: Context) -> None:
+    for party in (FLEUR, replace(BAKERY, coc_number="1234"), replace(MILL, emails=("molen@",))):
+        customers.create(ctx, party)
+    administration.close(ctx)
+
+    def numbers(*options: object) -> list[str]:
+        return [line["number"] for line in run("customers", ctx.store.folder, "--json", "--to-check", *options).json]
+
+    assert numbers() == ["1002", "2001"]
+    assert numbers("--search", "molen") == ["2001"]
+
+
 def test_an_unknown_state_is_refused_with_the_states_that_exist(run: Run, shop: Path) -> None:
     ran = run("customers", shop, "--state", "verlopen")
     assert ran.status == 2

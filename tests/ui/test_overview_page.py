@@ -13,12 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
 from avgdesk.domain.identity import DocumentKind
+from avgdesk.domain.parties import PartyRole
 from avgdesk.domain.requests import Requester
+from avgdesk.domain.retention import PartyState
 from avgdesk.domain.todo import Todo, Urgency
-from avgdesk.services import appointments, settings, visit
+from avgdesk.services import appointments, overview, settings, visit
 from avgdesk.services.appointments import NewAppointment
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.views.agreements import AgreementsPage
+from avgdesk.ui.views.customers import CustomersPage
+from avgdesk.ui.views.invoices import InvoicesPage
 from avgdesk.ui.views.overview import OverviewPage
 from avgdesk.ui.views.retention import RetentionPage
 from tests.conftest import FixedClock
@@ -63,6 +67,46 @@ def test_old_unpaid_invoices_and_doubtful_data_are_on_the_list(
     button = next(each for each in page.todos.findChildren(QPushButton) if "factuur" in each.accessibleName())
     button.click()
     assert window.shown == "invoices"
+
+
+def test_old_unpaid_invoices_open_as_unpaid_the_oldest_first(window: MainWindow, ctx: Context) -> None:
+    party = customer(ctx)
+    for number, day, paid in (("3", 5, None), ("1", 3, None), ("2", 4, date(2023, 12, 1))):
+        invoice(ctx, party, date(2023, 11, day), paid, number=number)
+    (todo,) = [each for each in overview.todos(ctx) if each.code == "unpaid_old"]
+    window.go("invoices")
+    window.go(todo.page)
+    opened = window.page("invoices")
+    assert isinstance(opened, InvoicesPage)
+    assert [row.number for row in opened.table.records.source.rows(0, 9)] == ["1", "3"]
+    assert opened.chips.current() == PartyState.UNPAID
+    assert opened.table.current().number == "1"
+
+
+def test_what_is_to_be_checked_opens_with_as_many_as_the_line_counts(window: MainWindow, ctx: Context) -> None:
+    """The line counts suppliers and restricted ones too."""
+    customer(ctx, "Zuiver")
+    customer(ctx, "Berg", phones=("12",))
+    customer(ctx, "Molen", phones=("12",), role=PartyRole.SUPPLIER)
+    shielded = customer(ctx, "Stil", phones=("12",))
+    ctx.store.db.execute_sql("UPDATE party SET restricted = 1 WHERE uid = ?", (shielded.uid.bytes,))
+    (todo,) = [each for each in overview.todos(ctx) if each.code == "doubtful_data"]
+    window.go(todo.page)
+    opened = window.page("customers")
+    assert isinstance(opened, CustomersPage)
+    names = [row.name for row in opened.table.records.source.rows(0, 9)]
+    assert len(names) == todo.count == 3 and not any("Zuiver" in name for name in names)
+    assert opened.states.currentText() == "Te controleren"
+    opened.states.setCurrentIndex(0)
+    assert opened.count() == 3  # everybody but the restricted one
+
+
+def test_a_filter_that_finds_nothing_to_check_says_so(window: MainWindow, ctx: Context) -> None:
+    customer(ctx)
+    window.go("customers:to_check")
+    opened = window.page("customers")
+    assert isinstance(opened, CustomersPage)
+    assert opened.empty.text() == "Niets te controleren."
 
 
 def test_a_viewer_is_promised_nothing_but_a_look(page: OverviewPage, ctx: Context) -> None:

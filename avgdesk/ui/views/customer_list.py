@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
+from typing import Any
 
 from avgdesk import words
 from avgdesk.domain.listing import CustomerRow, ListQuery
@@ -13,7 +14,8 @@ from avgdesk.ui.column_width import DAY, Widths
 from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.words import Pill, day, number
 
-STATES = (None, *PartyState)
+TO_CHECK = "to_check"  # a filter beside the states, and the section that a to-do line opens
+FILTERS: tuple[PartyState | str | None, ...] = (None, *PartyState, TO_CHECK)
 ROLES = (PartyRole.CUSTOMER, PartyRole.SUPPLIER, None)
 
 
@@ -44,8 +46,15 @@ def _doubt(row: CustomerRow) -> str:
     return tr("check this") if row.doubtful else ""
 
 
-def state_name(state: PartyState | None) -> str:
-    return words.state(state).capitalize() if state else tr("Every state")
+def filter_name(chosen: PartyState | str | None) -> str:
+    if isinstance(chosen, PartyState):
+        return words.state(chosen).capitalize()
+    return tr("To check") if chosen else tr("Every state")
+
+
+def narrowed(chosen: PartyState | str | None) -> dict[str, Any]:
+    """The fields of the query under one of the filters."""
+    return {"state": chosen if isinstance(chosen, PartyState) else None, "to_check": chosen == TO_CHECK}
 
 
 def title(query: ListQuery) -> str:
@@ -60,6 +69,8 @@ def why_empty(query: ListQuery) -> tuple[str, str]:
         return tr("Nobody matches."), tr("Nothing was found for “{text}”.").format(text=query.search)
     if query.state:
         return tr("Nobody matches."), tr("Nobody has the state “{state}”.").format(state=words.state(query.state))
+    if query.to_check:
+        return tr("Nothing to check."), tr("No postcode, e-mail address or number here looks wrong.")
     if query.role is PartyRole.SUPPLIER:
         return tr("No suppliers yet."), tr("A customer who also delivers to you gets the role “both”.")
     return tr("Nobody yet."), tr("Take over the customers of your bookkeeping, or type the first one.")

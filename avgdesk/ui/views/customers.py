@@ -25,7 +25,7 @@ from avgdesk.ui.dialogs.customer_edit import CustomerDialog
 from avgdesk.ui.dialogs.merge import MergeDialog
 from avgdesk.ui.list_page import LongListPage
 from avgdesk.ui.views import customer_list
-from avgdesk.ui.views.customer_list import ROLES, STATES
+from avgdesk.ui.views.customer_list import FILTERS, ROLES, TO_CHECK, narrowed
 from avgdesk.ui.views.customer_pane import CustomerPane
 from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
@@ -58,10 +58,10 @@ class CustomersPage(LongListPage):
         self.table.set_columns(customer_list.columns(self.table), key=lambda row: row.uid)
         names = (tr("Customers"), tr("Suppliers"), tr("Everybody"))
         self.roles.set_chips([(str(role or ""), name, None) for role, name in zip(ROLES, names, strict=True)])
-        for state in STATES:
-            self.states.addItem(customer_list.state_name(state), state)
+        for each in FILTERS:
+            self.states.addItem(customer_list.filter_name(each), each)
         self.roles.chosen.connect(lambda key: self.ask(role=PartyRole(key) if key else None))
-        self.states.currentIndexChanged.connect(lambda place: self.ask(state=STATES[place]))
+        self.states.currentIndexChanged.connect(lambda place: self.ask(**narrowed(FILTERS[place])))
         only_here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table, self._erase, context=only_here)
         self.pane = CustomerPane(self.desk)
@@ -80,20 +80,26 @@ class CustomersPage(LongListPage):
         restricted = customers.load(self.desk.ctx, ref).restricted
         self._widen(PartyState.RESTRICTED if restricted else None)
 
-    def _widen(self, state: PartyState | None = None) -> None:
-        """Everybody (in `state`), whatever was searched for."""
+    def show_section(self, key: str) -> None:
+        """Everybody with something to check, customer or supplier."""
+        if key == TO_CHECK:
+            self._widen(TO_CHECK)
+            self.table.select_first()
+
+    def _widen(self, chosen: PartyState | str | None = None) -> None:
+        """Everybody (under one of the filters), whatever was searched for."""
         self.roles.choose("")
-        self.states.setCurrentIndex(STATES.index(state))
-        self.ask(search="", state=state, role=None)
+        self.states.setCurrentIndex(FILTERS.index(chosen))
+        self.ask(search="", role=None, **narrowed(chosen))
 
     def why_empty(self) -> tuple[str, str]:
         return customer_list.why_empty(self.query)
 
     def ways_out(self) -> Sequence[tuple[str, Any]]:
-        narrowed = self.query.state is not None or self.query.role is not None
-        if self.query.search and narrowed:
+        filtered = self.query.state is not None or self.query.to_check
+        if self.query.search and (filtered or self.query.role is not None):
             return [(tr("Search among everybody"), self._search_everybody)]
-        return [] if self.query.search or self.query.state is not None else self.import_offer()
+        return [] if self.query.search or filtered else self.import_offer()
 
     def _search_everybody(self) -> None:
         text = self.query.search

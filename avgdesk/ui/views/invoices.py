@@ -70,6 +70,12 @@ class InvoicesPage(LongListPage):
         self.chips.choose(str(state or ""))
         self.ask(search="", state=state)
 
+    def show_section(self, key: str) -> None:
+        """The invoices of one state; the oldest first, for what has been open longest."""
+        self.chips.choose(key)
+        self.table.show_sort("issued_on", descending=False)
+        self.ask(keep=False, search="", state=PartyState(key), sort="issued_on", descending=False)
+
     def filled(self, count: int) -> None:
         self.tick.setVisible(bool(count) and self.table.records.checkable and self.query.state is PartyState.UNPAID)
 
