@@ -57,7 +57,7 @@ class Page(FormWidget):
         """Show the record `ref`, if this page has it."""
 
     def show_section(self, key: str) -> None:
-        """Go to one tab, for pages that have them."""
+        """Go to one tab or filter, for pages that have them: where a line of the to-do list leads."""
 
     def search(self, text: str) -> None:
         """Filter by `text`; for pages with `live_search`."""
