@@ -64,6 +64,19 @@ ASKED: dict[RequestKind, str] = {
 }
 MARKETING = mark("an end to advertising")
 
+# the same to somebody else who has the data (art. 19): they are not that reader's own
+ASKED_OF_OTHERS: dict[RequestKind, str] = {
+    RequestKind.RECTIFICATION: mark("correction of those data"),
+    RequestKind.ERASURE: mark("erasure of those data"),
+    RequestKind.RESTRICTION: mark("restriction of the use of those data"),
+}
+DONE_FOR_OTHERS: dict[Effect, str] = {
+    Effect.ERASED: mark("We erased them."),
+    Effect.PARTLY_ERASED: mark("We erased what we did not have to keep. The rest is only kept and no longer used."),
+    Effect.RECTIFIED: mark("We corrected them."),
+    Effect.RESTRICTED: mark("From now on we only keep them, and use them for nothing else."),
+}
+
 DONE: dict[Effect, str] = {
     Effect.ERASED: mark("Your data were erased."),
     Effect.PARTLY_ERASED: mark("What we did not have to keep was erased. The rest is only kept and no longer used."),
@@ -129,6 +142,13 @@ def missing(draft: Draft) -> tuple[str, ...]:
 def asked(kind: RequestKind, marketing: bool, language: str) -> str:
     """What was asked, as a noun: "your request for …"."""
     return tr(MARKETING if marketing else ASKED[kind], language=language)
+
+
+def told_to_recipients(kind: RequestKind, effects: tuple[Effect, ...], language: str) -> dict[str, str]:
+    """What was asked and done, in the words for somebody who received the data earlier."""
+    asked_for = ASKED_OF_OTHERS.get(kind, ASKED[kind])
+    sentences = (tr(DONE_FOR_OTHERS[effect], language=language) for effect in effects if effect in DONE_FOR_OTHERS)
+    return {"asked": tr(asked_for, language=language), "done": " ".join(dict.fromkeys(sentences)) or "…"}
 
 
 def done(effects: tuple[Effect, ...], language: str) -> str:

@@ -64,6 +64,8 @@ def draft(ctx: Context, uid: UUID, kind: LetterKind, language: str) -> Draft:
     company = settings.load_company(ctx)
     effects = tuple(effect for effect, _ in request_effects.effects(ctx, uid))
     values = {**company_values(company), **_values(request, effects, ctx.today(), language)}
+    if kind is LetterKind.RECIPIENTS:
+        values |= letters.told_to_recipients(request.kind, effects, language)
     lines = () if kind is LetterKind.RECIPIENTS else addressee(ctx, request.requester)
     return letters.fill(kind, language, lines, values, request.number)
 

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from avgdesk.context import Context
 from avgdesk.domain.audit import AuditFilter
 from avgdesk.domain.parties import Party
-from avgdesk.domain.requests import Decision, Request, RequestKind
+from avgdesk.domain.requests import TOLD_TO_RECIPIENTS, Decision, Request, RequestKind
 from avgdesk.errors import InvalidInput
 from avgdesk.services import audit, request_effects, request_letters, requests
 from avgdesk.services.request_letters import LetterKind
@@ -133,3 +133,16 @@ def test_the_notice_to_a_recipient_has_an_empty_window_to_fill_in(ctx: Context) 
     request_effects.recipients_told(ctx, request.uid, ("Boekhouder Jansen",))
     draft = request_letters.draft(ctx, request.uid, LetterKind.RECIPIENTS, "nl")
     assert draft.addressee == () and "Łukasz Kowalski" in draft.body
+
+
+@pytest.mark.parametrize(("language", "theirs"), [("nl", "uw gegevens"), ("en", "your data")])
+@pytest.mark.parametrize("kind", sorted(TOLD_TO_RECIPIENTS))
+def test_the_notice_to_a_recipient_speaks_of_the_data_of_somebody_else(
+    ctx: Context, kind: RequestKind, language: str, theirs: str
+) -> None:
+    request = a_request(ctx, party=a_customer(ctx), kind=kind)
+    if kind is RequestKind.RESTRICTION:
+        request_effects.restrict(ctx, request.uid)
+    draft = request_letters.draft(ctx, request.uid, LetterKind.RECIPIENTS, language)
+    assert theirs not in (draft.subject + draft.body).casefold()
+    assert ("…" in draft.body) is (kind is not RequestKind.RESTRICTION)
