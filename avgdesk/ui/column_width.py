@@ -12,6 +12,7 @@ from avgdesk.ui.painting import PADDING
 from avgdesk.ui.table_delegate import BOX, MARGIN
 
 DAY = "28-08-2028"
+MOMENT = "28-08-2028 08:28"
 SUM = "€ 12.345,67"
 
 

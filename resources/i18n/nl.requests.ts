@@ -738,5 +738,14 @@
     <message numerus="yes"><source>Wait %n seconds, then try again.</source><translation><numerusform>Wacht %n seconde en probeer het opnieuw.</numerusform><numerusform>Wacht %n seconden en probeer het opnieuw.</numerusform></translation></message>
     <message numerus="yes"><source>%n earlier requests of this person in the year before.</source><translation><numerusform>%n eerder verzoek van deze persoon in het jaar ervoor.</numerusform><numerusform>%n eerdere verzoeken van deze persoon in het jaar ervoor.</numerusform></translation></message>
     <message numerus="yes"><source>%n more</source><translation><numerusform>nog %n</numerusform><numerusform>nog %n</numerusform></translation></message>
+    <message><source>No letters yet. What you make here stays with the request.</source><translation>Nog geen brieven. Wat u hier maakt, blijft bij het verzoek.</translation></message>
+    <message><source>No papers yet. Confirmation and receipt stay with the appointment.</source><translation>Nog geen stukken. Bevestiging en ontvangstbewijs blijven bij de afspraak.</translation></message>
+    <message><source>correction of those data</source><translation>verbetering van die gegevens</translation></message>
+    <message><source>erasure of those data</source><translation>het wissen van die gegevens</translation></message>
+    <message><source>restriction of the use of those data</source><translation>beperking van het gebruik van die gegevens</translation></message>
+    <message><source>We erased them.</source><translation>Wij hebben ze gewist.</translation></message>
+    <message><source>We erased what we did not have to keep. The rest is only kept and no longer used.</source><translation>Wij hebben gewist wat wij niet hoefden te bewaren. De rest wordt alleen nog bewaard en niet meer gebruikt.</translation></message>
+    <message><source>We corrected them.</source><translation>Wij hebben ze verbeterd.</translation></message>
+    <message><source>From now on we only keep them, and use them for nothing else.</source><translation>Wij bewaren ze voortaan alleen en gebruiken ze voor niets anders.</translation></message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from avgdesk.services import appointments
 from avgdesk.services.appointments import AppointmentDetails, subjects_of
 from avgdesk.services.attachments import AttachmentInfo
 from avgdesk.ui import attachment_files
+from avgdesk.ui.column_width import MOMENT, Widths
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
@@ -52,6 +53,7 @@ class AppointmentPane(FormWidget):
     note: QLabel
     history: RecordTable
     files: RecordTable
+    no_files: QLabel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,16 +62,26 @@ class AppointmentPane(FormWidget):
         self._first: appointment_steps.Action | None = None
         self.history.set_columns(
             (
-                Column("at", tr("When"), lambda row: dutch_moment(row.at), width=124),
-                Column("what", tr("What"), step_words, width=150, stretch=True, note=step_words),
-                Column("user", tr("Who"), lambda row: row.user, width=80),
+                Column(
+                    "at",
+                    tr("When"),
+                    lambda row: dutch_moment(row.at),
+                    width=Widths(self.history).text(tr("When"), MOMENT),
+                ),
+                Column("what", tr("What"), step_words, stretch=True, note=step_words, hint=lambda row: row.user),
             ),
             key=lambda row: (row.at, row.step, row.text),
         )
         self.files.set_columns(
             (
-                Column("name", tr("Paper"), lambda row: row.name, width=150, stretch=True),
-                Column("added", tr("Made on"), lambda row: dutch_moment(row.added_at), width=124),
+                Column(
+                    "name",
+                    tr("Paper"),
+                    lambda row: row.name,
+                    stretch=True,
+                    note=lambda row: row.name,
+                    hint=lambda row: dutch_moment(row.added_at),
+                ),
             ),
             key=lambda row: row.uid,
         )
@@ -90,6 +102,8 @@ class AppointmentPane(FormWidget):
         self.note.setVisible(bool(one.note))
         self.history.set_source(ListSource(self.details.steps[::-1]))
         self.files.set_source(ListSource(self.details.files))
+        self.files.setVisible(bool(self.details.files))
+        self.no_files.setVisible(not self.details.files)
         self.tabs.setTabText(2, f"{tr('Papers')} {len(self.details.files) or ''}".strip())
         self._show_actions(self.details)
 

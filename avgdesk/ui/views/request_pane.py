@@ -16,6 +16,7 @@ from avgdesk.services.attachments import AttachmentInfo
 from avgdesk.services.request_letters import LetterKind
 from avgdesk.services.requests import RequestDetails
 from avgdesk.ui import attachment_files
+from avgdesk.ui.column_width import MOMENT, Widths
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
@@ -45,6 +46,7 @@ class RequestPane(FormWidget):
     more: FlowPanel
     course: RecordTable
     files: RecordTable
+    no_files: QLabel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,16 +55,23 @@ class RequestPane(FormWidget):
         self._first: request_steps.Step | None = None
         self.course.set_columns(
             (
-                Column("at", tr("When"), lambda row: moment(row.at), width=124),
-                Column("what", tr("What"), event_words, width=150, stretch=True, note=event_words),
-                Column("user", tr("Who"), lambda row: row.user, width=80),
+                Column(
+                    "at", tr("When"), lambda row: moment(row.at), width=Widths(self.course).text(tr("When"), MOMENT)
+                ),
+                Column("what", tr("What"), event_words, stretch=True, note=event_words, hint=lambda row: row.user),
             ),
             key=lambda row: (row.at, row.code, row.text),
         )
         self.files.set_columns(
             (
-                Column("name", tr("Letter or file"), lambda row: row.name, width=150, stretch=True),
-                Column("added", tr("Made on"), lambda row: moment(row.added_at), width=124),
+                Column(
+                    "name",
+                    tr("Letter or file"),
+                    lambda row: row.name,
+                    stretch=True,
+                    note=lambda row: row.name,
+                    hint=lambda row: moment(row.added_at),
+                ),
             ),
             key=lambda row: row.uid,
         )
@@ -81,6 +90,8 @@ class RequestPane(FormWidget):
         self.facts.show_facts(facts_of(self.details))
         self.course.set_source(ListSource(self.details.events[::-1]))
         self.files.set_source(ListSource(self.details.files))
+        self.files.setVisible(bool(self.details.files))
+        self.no_files.setVisible(not self.details.files)
         self.tabs.setTabText(2, f"{tr('Letters')} {len(self.details.files) or ''}".strip())
         self._show_steps(self.details)
 

@@ -29,7 +29,7 @@ from avgdesk.ui.widgets.calendar_layout import (
 from avgdesk.words import formats, requests
 
 RADIUS = 5.0
-TWO_LINES = 33.0  # pixels: from here on the state stands under the name
+TWO_LINES = 33.0  # pixels: from here on time and state stand under the name
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -243,7 +243,7 @@ class CalendarView(QWidget):
         own = day.day.month == self._month
         is_today = day.day == self._today
         painter.setFont(self._bold() if is_today else theme.small_font(self.font()))
-        painter.setPen(QColor(colours.accent if is_today else colours.text if own else colours.border))
+        painter.setPen(QColor(colours.accent if is_today else colours.text if own else colours.muted))
         text = " ".join((str(day.day.day), requests.holiday(day.holiday))) if day.holiday else str(day.day.day)
         head = QRectF(box.left() + 6, box.top() + 2, box.width() - 10, DAY_HEAD - 2)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(head.width()))
@@ -260,9 +260,11 @@ class CalendarView(QWidget):
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1) if picked else box, RADIUS, RADIUS)
         painter.setPen(text)
         inner = box.adjusted(7, 2, -5, -2)
-        lines = [f"{one.span.start:%H:%M} {self._name(one)}", pill.text]
+        at = f"{one.span.start:%H:%M}"
+        lines = [self._name(one), f"{at} · {pill.text}"]  # the name has a line for itself: a day of a week is narrow
         if box.height() < TWO_LINES:
-            lines = [f"{lines[0]} · {pill.text}" if self.mode is not CalendarMode.MONTH else lines[0]]
+            line = f"{at} {self._name(one)}"
+            lines = [f"{line} · {pill.text}" if self.mode is not CalendarMode.MONTH else line]
         metrics = painter.fontMetrics()
         top = box.center().y() - len(lines) * metrics.ascent() / 2 - (len(lines) - 1)
         for line in lines:
