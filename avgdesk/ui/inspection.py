@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialog,
     QFrame,
@@ -81,10 +82,8 @@ class InspectionScreen(FormDialog):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.corrections.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.password.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.ready.setProperty("role", "primary")
-        self.leave.setProperty("role", "primary")
         self._connect()
-        for control in (self.previous, self.following, self.place, self.ready):
+        for control in (*self.findChildren(QAbstractButton), self.place, *self.leave_card.findChildren(QWidget)):
             control.setFont(self._font(CONTROLS))
         self.leave_card.hide()
         self.show_page(0)
