@@ -89,5 +89,6 @@ Wie bij u bezorgt</translation></message>
     <message><source>“{name}” is told in no dossier any more.</source><translation>“{name}” staat voortaan in geen dossier meer.</translation></message>
     <message><source>{name} (processor)</source><translation>{name} (verwerker)</translation></message>
     <message><source>Yes: {safeguard}</source><translation>Ja: {safeguard}</translation></message>
+    <message><source>Purpose and legal basis</source><translation>Doel en grondslag</translation></message>
 </context>
 </TS>

@@ -37,8 +37,13 @@ class PurposesSection(SettingsSection):
         self.known: tuple[Processor, ...] = ()
         self.table.set_columns(
             (
-                Column("activity", tr("Purpose"), lambda one: one.activity.said(language()), width=245),
-                Column("basis", tr("Legal basis"), lambda one: words.basis(one, language()), width=285),
+                Column(
+                    "activity",
+                    tr("Purpose and legal basis"),
+                    lambda one: one.activity.said(language()),
+                    width=430,
+                    hint=lambda one: words.basis(one, language()),
+                ),
                 Column("recipients", tr("Who receives them"), self._recipients, stretch=True),
                 Column("abroad", tr("Outside the EU and EEA"), self._transfers, width=165),
             ),
