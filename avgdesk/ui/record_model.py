@@ -54,7 +54,7 @@ class Column:
     of what is left.
 
     `sort` is the key that the source sorts by ("" when it can't). `note` gives the tooltip, `hint` a word that stands
-    small under the text, in the colour of a warning when it `warns`.
+    small under the text, in the colour of a warning when it `warns`. A table narrower than `least` leaves it out.
     """
 
     name: str
@@ -68,6 +68,7 @@ class Column:
     note: Callable[[Any], str] | None = None
     hint: Callable[[Any], str] | None = None
     warns: bool = False
+    least: int = 0
 
 
 class RecordModel(QAbstractTableModel):

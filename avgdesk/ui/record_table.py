@@ -187,7 +187,8 @@ class RecordTable(QTableView):
         first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
         painter = QPainter(self.viewport())
         rows = RowPainter(self, painter)
-        spans = [(i, self.columnViewportPosition(i), self.columnWidth(i)) for i in range(len(self.records.columns))]
+        shown = [i for i in range(len(self.records.columns)) if not self.isColumnHidden(i)]
+        spans = [(i, self.columnViewportPosition(i), self.columnWidth(i)) for i in shown]
         width = max(self.viewport().width(), sum(wide for _, _, wide in spans))
         selected = {index.row() for index in self.selectionModel().selectedRows()}
         for row in range(max(0, first), (last if last >= 0 else count - 1) + 1):
@@ -228,10 +229,14 @@ class RecordTable(QTableView):
 
     def _fit(self) -> None:
         """What is left goes to the stretching columns, in proportion to their widths."""
-        columns = self.records.columns
-        left = max(0, self.viewport().width() - sum(column.width for column in columns))
-        elastic = sum(column.width for column in columns if column.stretch)
-        for place, column in enumerate(columns):
+        room = self.viewport().width()
+        shown = [(place, column) for place, column in enumerate(self.records.columns) if column.least <= room]
+        left = max(0, room - sum(column.width for _, column in shown))
+        elastic = sum(column.width for _, column in shown if column.stretch)
+        for place, column in enumerate(self.records.columns):
+            if self.isColumnHidden(place) != (column.least > room):
+                self.setColumnHidden(place, column.least > room)
+        for place, column in shown:
             share = left * column.width // elastic if column.stretch else 0
             left, elastic = left - share, elastic - (column.width if column.stretch else 0)
             self.setColumnWidth(place, column.width + share)

@@ -154,3 +154,15 @@ def test_a_state_is_a_word_as_well_as_a_colour(table: RecordTable) -> None:
 def test_the_stretching_column_takes_what_is_left(table: RecordTable) -> None:
     table.set_source(CountingSource(3))
     assert sum(table.columnWidth(i) for i in range(3)) == table.viewport().width()
+
+
+def test_a_narrow_table_leaves_out_what_asks_for_more_room(table: RecordTable) -> None:
+    name = Column("name", "Name", lambda row: row.name, width=100, stretch=True)
+    extra = Column("since", "Since", lambda row: row.name, width=90, least=500)
+    table.set_columns((extra, name), key=lambda row: row.key)
+    table.set_source(CountingSource())
+    for width, hidden in ((400, True), (700, False), (400, True)):
+        table.resize(width, 300)
+        table.grab()
+        assert table.isColumnHidden(0) is hidden
+        assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()

@@ -31,8 +31,8 @@ class PartyAgreementsTab(PartyTab):
         self.uid: UUID | None = None
         self.table.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.label, width=112, stretch=True),
-                Column("issued_on", tr("Issued"), lambda row: day(row.issued_on), width=92),
+                Column("number", tr("Number"), lambda row: row.label, width=120, stretch=True),
+                Column("issued_on", tr("Issued"), lambda row: day(row.issued_on), width=92, least=340),
                 Column("state", tr("State"), lambda row: "", width=122, pill=lambda row: words.pill(row.state)),
             ),
             key=lambda row: row.uid,
@@ -46,6 +46,7 @@ class PartyAgreementsTab(PartyTab):
         self.uid = uid
         found = agreements.for_party(self.desk.ctx, uid) if uid else []
         self.table.set_source(ListSource(found))
+        self.table.setVisible(bool(found))
         self.empty.setVisible(not found)
         needed = agreement_needs.said(self.desk.ctx, uid) if uid else None
         self.empty.setText(tr("No agreement; none is needed.") if needed is False else tr("No agreement yet."))
