@@ -11,8 +11,9 @@ from avgdesk import errors, i18n, words
 from avgdesk.domain.explanations import Reason, ReasonCode
 from avgdesk.domain.legal import AWR, ONE_STOP_SHOP
 from avgdesk.domain.todo import Todo, Urgency
+from avgdesk.legal_terms import first_categories
 from avgdesk.words import Tone
-from avgdesk.words.explanations import by_law, why
+from avgdesk.words.explanations import article, by_law, why
 
 TODAY = date(2026, 11, 24)
 
@@ -145,3 +146,12 @@ def test_plurals_follow_the_count() -> None:
     assert one[0] == "1 factuur staat al meer dan een jaar open"
     assert many[0] == "1.284 facturen staan al meer dan een jaar open"
     assert "24-11-2026" in many[1]
+
+
+def test_the_source_of_every_rule_is_cited_in_the_language_in_force() -> None:
+    cited: dict[str, set[str]] = {language: set() for language in i18n.LANGUAGES}
+    for language, found in cited.items():
+        i18n.use_language(language)
+        found.update(article(rule.source) for rule in first_categories())
+    assert not any(" and " in each or "(1)" in each for each in cited["nl"])
+    assert not any("AVG " in each or "gegevens" in each for each in cited["en"])
