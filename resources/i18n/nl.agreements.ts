@@ -446,5 +446,6 @@
     <message><source>A customer whose data we work with</source><translation>Een klant met wiens gegevens wij werken</translation></message>
     <message><source>Review</source><translation>Nakijken</translation></message>
     <message><source>This text can't be issued yet: article 28 asks for {clauses} as well. See Templates.</source><translation>Deze tekst kan nog niet worden aangeboden: artikel 28 vraagt ook {clauses}. Zie Sjablonen.</translation></message>
+    <message><source>With everybody who works with your data, or whose data you work with, the GDPR asks for one.</source><translation>Met ieder die met uw gegevens werkt, of met wiens gegevens u werkt, vraagt de AVG om een overeenkomst.</translation></message>
 </context>
 </TS>

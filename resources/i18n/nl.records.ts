@@ -23,5 +23,7 @@
     <message><source>Belongs to customer (may stay empty)</source><translation>Hoort bij klant (mag leeg blijven)</translation></message>
     <message><source>Other record</source><translation>Overig gegeven</translation></message>
     <message><source>Since</source><translation>Sinds</translation></message>
+    <message><source>No other records yet.</source><translation>Nog geen overige gegevens.</translation></message>
+    <message><source>Choose a record from the list.</source><translation>Kies een gegeven uit de lijst.</translation></message>
 </context>
 </TS>

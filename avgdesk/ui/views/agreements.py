@@ -22,6 +22,7 @@ from avgdesk.ui.views.agreement_pane import AgreementPane
 from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow, push
 from avgdesk.ui.widgets.card import Card, FlowPanel
+from avgdesk.ui.widgets.empty_list import EmptyList
 from avgdesk.ui.widgets.pdf_view import PdfView
 from avgdesk.words import agreements as agreement_words
 from avgdesk.words import day, number
@@ -40,7 +41,7 @@ class AgreementsPage(Page):
     table: RecordTable
     parties: RecordTable
     without_actions: FlowPanel
-    empty: QLabel
+    empty: EmptyList
     list_card: Card
     pane_scroll: QScrollArea
     pane_canvas: QWidget
@@ -69,11 +70,11 @@ class AgreementsPage(Page):
             (
                 Column("number", tr("Number"), lambda row: row.number, width=120, sort="number"),
                 Column("party", tr("Other party"), lambda row: row.party_name, width=90, stretch=True, sort="party"),
-                Column("since", tr("Since"), lambda row: day(row.since), width=90, sort="since", note=_age),
+                Column("since", tr("Since"), lambda row: day(row.since), width=90, sort="since", note=_age, least=700),
                 Column("ends_on", tr("Ends"), lambda row: day(row.ends_on), width=90, sort="ends_on"),
                 Column("review_on", tr("Review"), lambda row: day(row.review_on), width=90, sort="review_on"),
                 Column(
-                    "state", tr("State"), lambda row: "", width=118, sort="state",
+                    "state", tr("State"), lambda row: "", width=126, sort="state",
                     pill=lambda row: agreement_words.pill(row.state),
                 ),
             ),
@@ -191,15 +192,21 @@ class AgreementsPage(Page):
             elif self.table.current() is None:
                 self.table.select_first()
         nothing = not self._table().records.rowCount()
-        self.empty.setVisible(nothing)
-        self.empty.setText(self._nothing() if nothing else "")
+        self.lists.setVisible(not nothing)
+        self.empty.hide()
+        if nothing:
+            self.empty.show_why(*self._nothing())
 
-    def _nothing(self) -> str:
+    def _nothing(self) -> tuple[str, str]:
+        """Why the list is empty, and what is meant for it."""
         if self._search:
-            return tr("No agreement matches.")
+            return tr("No agreement matches."), ""
         if self.lists.currentIndex() == PARTIES:
-            return tr("Everybody who needs an agreement has one.")
-        return tr("No agreements here.") if self.filter is not AgreementFilter.ALL else tr("No agreements yet.")
+            return tr("Everybody who needs an agreement has one."), ""
+        if agreements.counts(self.desk.ctx)[AgreementFilter.ALL]:
+            return tr("No agreements here."), ""
+        note = tr("With everybody who works with your data, or whose data you work with, the GDPR asks for one.")
+        return tr("No agreements yet."), note
 
     def _on_chosen(self, row: AgreementRow | None) -> None:
         if row is not None or not self.open:

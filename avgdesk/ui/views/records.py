@@ -29,6 +29,7 @@ from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import push
 from avgdesk.ui.widgets.card import Card, FlowPanel
+from avgdesk.ui.widgets.empty_list import EmptyList
 from avgdesk.ui.widgets.facts import Fact, FactList
 from avgdesk.ui.widgets.pill import StatePill
 from avgdesk.words import categories as category_words
@@ -45,7 +46,7 @@ class RecordsPage(Page):
     live_search = True
     kinds: QComboBox
     table: RecordTable
-    empty: QLabel
+    empty: EmptyList
     detail_card: Card
     pane: QStackedWidget
     name: QLabel
@@ -76,7 +77,7 @@ class RecordsPage(Page):
         today = self.desk.today
         self.table.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.number, width=80, sort="number"),
+                Column("number", tr("Number"), lambda row: row.number, width=76, sort="number"),
                 Column("name", tr("Person or reference"), lambda row: row.label, width=140, stretch=True, sort="name"),
                 Column("category", tr("Kind"), self._kind_of, width=120, stretch=True, sort="category"),
                 Column(
@@ -154,15 +155,22 @@ class RecordsPage(Page):
         self.table.set_source(records.page_source(self.desk.ctx, self.query))
         self._count = self.table.records.rowCount()
         self.table.setVisible(bool(self._count))
-        self.empty.setVisible(not self._count)
-        filtered = self.query.search or self.query.category
-        nothing = tr(
+        self.empty.hide()
+        if not self._count:
+            self._show_empty()
+        if self.table.current() is None:
+            self.table.select_first()
+
+    def _show_empty(self) -> None:
+        if self.query.search or self.query.category:
+            self.empty.show_why(tr("Nothing matches."))
+            return
+        note = tr(
             "Keep here what has a term of its own: an applicant, a device in repair, a warranty, a newsletter. "
             "AVGdesk says when it may go."
         )
-        self.empty.setText(tr("Nothing matches.") if filtered else nothing)
-        if self.table.current() is None:
-            self.table.select_first()
+        first = [(tr("New record"), self.add_new)] if self.desk.may(Permission.EDIT) else []
+        self.empty.show_why(tr("No other records yet."), note, first)
 
     def _kind_of(self, row: RecordRow) -> str:
         return self._names.get(row.category, row.category)

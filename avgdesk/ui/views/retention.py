@@ -27,6 +27,7 @@ from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
 from avgdesk.ui.widgets.card import Card
+from avgdesk.ui.widgets.empty_list import EmptyList
 from avgdesk.ui.widgets.year_bars import YearBars, YearCount
 from avgdesk.words import Pill, day
 from avgdesk.words import categories as category_words
@@ -60,7 +61,7 @@ class RetentionPage(Page):
     raise_term: QPushButton
     chips: ChipRow
     table: RecordTable
-    empty: QLabel
+    empty: EmptyList
     view_one: QPushButton
     hold_one: QPushButton
 
@@ -105,7 +106,7 @@ class RetentionPage(Page):
                     width=116,
                     sort="statutory_until",
                 ),
-                Column("may_go", tr("May go"), lambda row: "", width=250, pill=verdict, note=reasons),
+                Column("may_go", tr("May go"), lambda row: "", width=214, pill=verdict, note=reasons),
             ),
             key=lambda row: row.uid,
             checkable=self.desk.may(Permission.ERASE),
@@ -192,9 +193,11 @@ class RetentionPage(Page):
         self.table.set_source(source)
         self._count = self.table.records.rowCount()
         self.table.setVisible(bool(self._count))
-        self.empty.setVisible(not self._count)
-        nothing = tr("No term has ended: there is nothing to erase today.")
-        self.empty.setText(nothing if self.query.filter is RetentionFilter.ENDED else tr("Nothing matches."))
+        self.empty.hide()
+        if not self._count:
+            ended = self.query.filter is RetentionFilter.ENDED and whole
+            nothing = tr("No term has ended: there is nothing to erase today.")
+            self.empty.show_why(nothing if ended else tr("Nothing matches."))
         self._on_ticked(len(self.table.checked()))
         if self.table.current() is None:
             self.table.select_first()
