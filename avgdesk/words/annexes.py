@@ -99,6 +99,12 @@ AT_END: dict[AtEnd, str] = {
     ),
     AtEnd.ERASE: mark("After the end of the service the processor erases the personal data."),
 }
+
+AT_END_IN_SHORT: dict[AtEnd, str] = {
+    AtEnd.CHOICE: mark("erase or return the data, as the controller chooses"),
+    AtEnd.RETURN: mark("return the data, then erase them"),
+    AtEnd.ERASE: mark("erase the data"),
+}
 SAFEGUARDS: dict[Safeguard, str] = {
     Safeguard.ADEQUACY: mark("Adequacy decision of the European Commission"),
     Safeguard.STANDARD_CLAUSES: mark("Standard contractual clauses of the European Commission"),
@@ -131,6 +137,11 @@ def item(line: Item, language: str | None = None) -> str:
 def at_end(code: AtEnd, language: str | None = None) -> str:
     """What happens to the data at the end, as a sentence."""
     return tr(AT_END[code], language=language)
+
+
+def at_end_in_short(code: AtEnd) -> str:
+    """The choice in a form, which has no room for the sentence of the agreement."""
+    return tr(AT_END_IN_SHORT[code])
 
 
 def safeguard(code: Safeguard, language: str | None = None) -> str:

@@ -111,5 +111,8 @@
     <message><source>Contact</source><translation>Contact</translation></message>
     <message><source>E-mail</source><translation>E-mail</translation></message>
     <message><source>Telephone</source><translation>Telefoon</translation></message>
+    <message><source>erase or return the data, as the controller chooses</source><translation>de gegevens wissen of teruggeven, naar keuze van de verwerkingsverantwoordelijke</translation></message>
+    <message><source>return the data, then erase them</source><translation>de gegevens teruggeven en daarna wissen</translation></message>
+    <message><source>erase the data</source><translation>de gegevens wissen</translation></message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ class AnnexForm(FormDialog):
     def fill_choices(self) -> None:
         """What can be ticked and chosen."""
         for code in ENDS:
-            self.at_end.addItem(annex_words.at_end(code))
+            self.at_end.addItem(annex_words.at_end_in_short(code))
         for ticks, table, name in (
             (self.nature, annex_words.NATURE, tr("What is done with the data")),
             (self.kinds, annex_words.DATA, tr("Kinds of personal data")),

@@ -89,4 +89,4 @@ class EraseManyDialog(FormDialog):
 
 def why(one: Skipped) -> str:
     """The reasons, or that its rule asks for a look."""
-    return "; ".join(blocker_text(each) for each in one.blockers) or tr("its rule asks to look at it first")
+    return " ".join(blocker_text(each) for each in one.blockers) or tr("its rule asks to look at it first")

@@ -157,11 +157,11 @@ class RulesDialog(FormDialog):
 
 def effect(shown: RuleChange) -> str:
     """Which records change state by a new rule."""
-    lines = [
-        tr("%n get another end date.", n=shown.records),
-        tr("%n have then ended and may go.", n=shown.ended),
-        tr("%n no longer have ended.", n=shown.revived),
-    ]
+    lines = [tr("%n get another end date.", n=shown.records)]
+    if shown.ended:
+        lines.append(tr("%n have then ended and may go.", n=shown.ended))
+    if shown.revived:
+        lines.append(tr("%n no longer have ended.", n=shown.revived))
     if shown.after.shorter_than_law:
         lines.append(tr("The new term is shorter than the law's; that stays in sight."))
     moved = [

@@ -32,10 +32,10 @@ class TidyUpDialog(FormDialog):
         self.table.set_columns(
             (
                 Column("label", tr("Book year"), lambda year: year.label, width=90, stretch=True),
+                Column("until", tr("Keep until"), lambda year: day(year.retain_until), width=110),
                 Column("invoices", tr("Invoices"), lambda year: number(year.invoices), width=80, right=True),
                 Column("customers", tr("Customers"), lambda year: number(year.customers), width=80, right=True),
                 Column("amount", tr("Amount"), lambda year: money(year.amount_cents, "EUR"), width=120, right=True),
-                Column("until", tr("Keep until"), lambda year: day(year.retain_until), width=110),
                 Column("law", tr("Law: longer"), lambda year: number(year.statutory), width=96, right=True),
             ),
             key=lambda year: year.label,
