@@ -167,7 +167,7 @@ def palette(of: Colours) -> QPalette:
     ):  # fmt: skip
         made.setColor(target, QColor(colour))
     for target in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, target, QColor(of.border if of is LIGHT else "#6b727e"))
+        made.setColor(QPalette.ColorGroup.Disabled, target, QColor(of.muted))
     return made
 
 
