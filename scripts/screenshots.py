@@ -14,6 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from camera import CameraPrompter, photograph_dialogs, photograph_pages
+from keeping_scenes import photograph_keeping
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from requests_scenes import photograph_other_doors, photograph_scenes
@@ -74,6 +75,7 @@ def shoot(qt: QApplication, look: Look, folder: Path) -> int:
         assert program.session is not None
         try:
             count += photograph_pages(program.session, folder, SIZES[look.size])
+            photograph_keeping(program.session, camera)
             count += photograph_dialogs(program.session, camera)
             photograph_scenes(program.session, camera)
             photograph_other_doors(program, camera)
