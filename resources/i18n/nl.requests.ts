@@ -747,5 +747,7 @@
     <message><source>We erased what we did not have to keep. The rest is only kept and no longer used.</source><translation>Wij hebben gewist wat wij niet hoefden te bewaren. De rest wordt alleen nog bewaard en niet meer gebruikt.</translation></message>
     <message><source>We corrected them.</source><translation>Wij hebben ze verbeterd.</translation></message>
     <message><source>From now on we only keep them, and use them for nothing else.</source><translation>Wij bewaren ze voortaan alleen en gebruiken ze voor niets anders.</translation></message>
+    <message><source>No requests yet.</source><translation>Nog geen verzoeken.</translation></message>
+    <message><source>Who asks what you keep about them, or wants it corrected or erased, must have an answer within a month. Log the request here on the day it comes in; AVGdesk counts the days and has the letters.</source><translation>Wie vraagt wat u van hem of haar bewaart, of dat verbeterd of gewist wil hebben, moet binnen een maand antwoord krijgen. Leg het verzoek hier vast op de dag dat het binnenkomt; AVGdesk telt de dagen en heeft de brieven.</translation></message>
 </context>
 </TS>

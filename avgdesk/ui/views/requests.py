@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from avgdesk import words
 from avgdesk.domain.folding import fold
@@ -21,6 +21,7 @@ from avgdesk.ui.views.request_pane import RequestPane
 from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
 from avgdesk.ui.widgets.card import Card
+from avgdesk.ui.widgets.empty_list import EmptyList
 from avgdesk.words import day
 from avgdesk.words.requests import days_left_pill, kind
 
@@ -36,7 +37,7 @@ class RequestsPage(Page):
     states: ChipRow
     kinds: QComboBox
     table: RecordTable
-    empty: QLabel
+    empty: EmptyList
     detail_card: Card
 
     def build(self) -> None:
@@ -116,11 +117,23 @@ class RequestsPage(Page):
         shown = [one for one in self._all if self._wanted(one)]
         self.table.set_source(ListSource(shown))
         self.table.setVisible(bool(shown))
-        self.empty.setVisible(not shown)
-        nothing = tr("No request is open.") if self._state == OPEN else tr("No requests.")
-        self.empty.setText(tr("Nothing matches.") if self._text or self._kind() else nothing)
+        self.empty.hide()
+        if not shown:
+            self._show_empty()
         if self.table.current() is None:
             self.table.select_first()
+
+    def _show_empty(self) -> None:
+        if self._text or self._kind():
+            self.empty.show_why(tr("Nothing matches."))
+            return
+        note = tr(
+            "Who asks what you keep about them, or wants it corrected or erased, must have an answer within a month. "
+            "Log the request here on the day it comes in; AVGdesk counts the days and has the letters."
+        )
+        first = [(tr("New request"), self.add_new)] if self.desk.may(Permission.EDIT) else []
+        nothing = tr("No request is open.") if self._state == OPEN and self._all else tr("No requests yet.")
+        self.empty.show_why(nothing, "" if self._all else note, [] if self._all else first)
 
     def _kind(self) -> RequestKind | None:
         found: RequestKind | None = KINDS[self.kinds.currentIndex()]
