@@ -50,6 +50,7 @@ PLACES = {
     "SignaturePad": "widgets.signature_pad",
     "StatePill": "widgets.pill",
     "StepList": "widgets.todo_list",
+    "TabRow": "widgets.tab_row",
     "TickList": "widgets.tick_list",
     "Timeline": "widgets.timeline",
     "TodoList": "widgets.todo_list",

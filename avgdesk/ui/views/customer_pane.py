@@ -11,23 +11,26 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabWidget, QWidge
 from avgdesk import words
 from avgdesk.domain.audit import AuditEntry, AuditFilter
 from avgdesk.domain.listing import InvoiceRow, ListQuery
+from avgdesk.domain.retention import PartyState
 from avgdesk.errors import NotFound
 from avgdesk.i18n import tr
 from avgdesk.services import customers, invoices
 from avgdesk.services.customers import CustomerDetails
 from avgdesk.ui import deeds as row_of_deeds
 from avgdesk.ui import tabs as registry
+from avgdesk.ui.column_width import SUM, Widths
 from avgdesk.ui.deeds import Deed
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.ui.tabs import PartyTab
-from avgdesk.ui.views import party_facts
+from avgdesk.ui.views import invoice_list, party_facts
 from avgdesk.ui.views.audit import TrailSource
 from avgdesk.ui.widgets.card import FlowPanel
 from avgdesk.ui.widgets.facts import FactList
 from avgdesk.ui.widgets.pill import StatePill
-from avgdesk.words import day, moment, money, number
+from avgdesk.ui.widgets.tab_row import TabRow
+from avgdesk.words import Pill, day, moment, number
 
 NOBODY, SOMEBODY = 0, 1
 PARTICULARS, INVOICES, TRAIL = "tab_particulars", "tab_invoices", "tab_trail"
@@ -41,6 +44,7 @@ class CustomerPane(FormWidget):
     name: QLabel
     state: StatePill
     subtitle: QLabel
+    tab_row: TabRow
     tabs: QTabWidget
     tab_invoices: QWidget
     notice: QFrame
@@ -58,18 +62,25 @@ class CustomerPane(FormWidget):
         for entry in sorted(registry.TABS, key=lambda entry: entry.order):
             tab = entry.load()(desk)
             self.tabs.insertTab(self.tabs.count() - 1, tab, tab.title())
+        self.tab_row.follow(self.tabs)
         self.tabs.currentChanged.connect(lambda _: self._fill_tab())
         self.invoices.opened.connect(lambda row: desk.go("invoices", row.uid))
         self._set_columns()
 
     def _set_columns(self) -> None:
+        of, numbered, amount, state = Widths(self.invoices), tr("Number"), tr("Amount"), tr("State")
         self.invoices.set_columns(
             (
-                Column("number", tr("Number"), attrgetter("number"), width=96, stretch=True, hint=_issued),
                 Column(
-                    "amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), width=104, right=True
+                    "number",
+                    numbered,
+                    attrgetter("number"),
+                    of.text(numbered, "2026-0005"),
+                    stretch=True,
+                    hint=_issued,
                 ),
-                Column("state", tr("State"), lambda row: "", width=104, pill=lambda row: words.pill(row.state)),
+                Column("amount", amount, invoice_list.amount, of.text(amount, SUM), right=True),
+                Column("state", state, lambda row: "", of.pill(state, map(words.state, PartyState)), pill=_state),
             ),
             key=lambda row: row.uid,
         )
@@ -104,6 +115,7 @@ class CustomerPane(FormWidget):
         row_of_deeds.fill(self.action_panel, deeds)
         place = self.tabs.indexOf(self.tab_invoices)
         self.tabs.setTabText(place, f"{tr('Invoices')} {number(details.invoices)}")
+        self.tab_row.refresh()
         self._fill_tab()
 
     def _read(self, uid: UUID | None) -> CustomerDetails | None:
@@ -123,6 +135,10 @@ class CustomerPane(FormWidget):
             self.invoices.set_source(invoices.page_source(self.desk.ctx, ListQuery(party=self.uid)))
         elif shown.objectName() == TRAIL:
             self.trail.set_source(TrailSource(self.desk.ctx, AuditFilter(subject=self.uid)))
+
+
+def _state(row: InvoiceRow) -> Pill:
+    return words.pill(row.state)
 
 
 def _issued(row: InvoiceRow) -> str:

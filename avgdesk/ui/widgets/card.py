@@ -20,8 +20,9 @@ class Card(QFrame):
 class FlowLayout(QLayout):
     """Left to right, then onto the next line, as words do."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, between_lines: int = 8) -> None:
         super().__init__(parent)
+        self._between_lines = between_lines
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         self._items: list[QLayoutItem] = []
@@ -67,7 +68,7 @@ class FlowLayout(QLayout):
                 continue
             hint = item.sizeHint()
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + self.spacing(), 0
+                x, y, tallest = rect.x(), y + tallest + self._between_lines, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x, tallest = x + hint.width() + self.spacing(), max(tallest, hint.height())
