@@ -6,9 +6,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QMenu, QPushButton, QWidgetAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 from pytestqt.qtbot import QtBot
 
 from avgdesk.context import Context
@@ -26,6 +35,7 @@ from avgdesk.ui.widgets.facts import Fact, FactList
 from avgdesk.ui.widgets.party_field import PartyField
 from avgdesk.ui.widgets.pdf_view import PdfView
 from avgdesk.ui.widgets.pill import StatePill
+from avgdesk.ui.widgets.tab_row import TabRow
 from avgdesk.ui.widgets.year_bars import YearBars, YearCount
 from avgdesk.words import Pill, Tone
 from tests.services.shop import customer
@@ -120,6 +130,48 @@ def test_facts_are_plain_text_and_every_value_is_named(qtbot: QtBot) -> None:
     value = next(label for label in facts.findChildren(QLabel) if label.text() == "<b>vet</b> & meer")
     assert value.textFormat() == Qt.TextFormat.PlainText
     assert value.accessibleName() == "Notities: <b>vet</b> & meer"
+
+
+def test_a_fact_whose_word_does_not_fit_stands_under_its_label_and_nothing_scrolls_sideways(qtbot: QtBot) -> None:
+    facts = FactList()
+    qtbot.addWidget(facts)
+    mail = "administratie@bakkerijhetgoudenkrentenbroodje.example"
+    facts.show_facts([Fact("Plaats", "Utrecht"), Fact("E-mail", mail)])
+    facts.resize(240, 200)
+    facts.show()
+
+    def left(text: str) -> int:
+        shown = [one for one in facts.findChildren(QLabel) if one.text() == text and one.isVisible()]
+        return shown[0].mapTo(facts, QPoint()).x()
+
+    qtbot.waitUntil(lambda: left(mail) == 0)
+    assert left("Utrecht") > 100
+    assert facts.minimumSizeHint().width() <= 240
+
+
+def test_titles_of_tabs_wrap_and_choose_what_a_bar_would(qtbot: QtBot) -> None:
+    frame, tabs = QWidget(), QTabWidget()
+    qtbot.addWidget(frame)
+    row, column = TabRow(), QVBoxLayout(frame)
+    for title in ("Gegevens", "Facturen", "Overeenkomsten", "Verzoeken"):
+        tabs.addTab(QWidget(), title)
+    column.addWidget(row)
+    column.addWidget(tabs)
+    row.follow(tabs)
+    frame.resize(260, 300)
+    frame.show()
+    qtbot.waitUntil(lambda: row.buttons[3].y() > row.buttons[0].y())
+    assert not tabs.tabBar().isVisible() and row.buttons[0].isChecked()
+    frame.activateWindow()
+    row.buttons[0].setFocus()
+    qtbot.waitUntil(row.buttons[0].hasFocus)
+    qtbot.keyClick(row.buttons[0], Qt.Key.Key_Right)
+    assert tabs.currentIndex() == 1
+    tabs.setCurrentIndex(3)
+    assert [button.isChecked() for button in row.buttons] == [False, False, False, True]
+    tabs.setTabText(3, "Verzoeken 2")
+    row.refresh()
+    assert row.buttons[3].text() == "Verzoeken 2"
 
 
 def test_a_pill_without_words_is_not_shown(qtbot: QtBot) -> None:
