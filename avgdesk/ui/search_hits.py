@@ -7,12 +7,12 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QStringListModel, QTimer
-from PySide6.QtWidgets import QCompleter
 
 from avgdesk.domain.listing import ListQuery
 from avgdesk.i18n import tr
 from avgdesk.services import customers, invoices
 from avgdesk.ui.desk import Desk
+from avgdesk.ui.widgets.offers import offer
 from avgdesk.ui.widgets.page_header import SearchBox
 
 PARTIES, INVOICES = 8, 6
@@ -26,9 +26,7 @@ class SearchHits(QObject):
         self._box, self._desk, self._go = box, desk, go
         self._hits: list[tuple[str, str, UUID]] = []
         self._lines = QStringListModel(self)
-        self.completer = QCompleter(self._lines, self)
-        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.completer.setMaxVisibleItems(PARTIES + INVOICES)
+        self.completer = offer(self._lines, PARTIES + INVOICES, self)
         self.completer.activated.connect(self._take)
 
     def use(self, on: bool) -> None:

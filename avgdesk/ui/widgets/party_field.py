@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from avgdesk.context import Context
 from avgdesk.domain.listing import ListQuery
@@ -17,6 +17,7 @@ from avgdesk.errors import NotFound
 from avgdesk.i18n import tr
 from avgdesk.services import customers
 from avgdesk.ui.forms import register
+from avgdesk.ui.widgets.offers import offer
 
 OFFERED = 12
 
@@ -39,9 +40,7 @@ class PartyField(QLineEdit):
         self._offers: list[tuple[str, UUID]] = []
         self._suggested: list[tuple[str, UUID]] = []
         self._lines = QStringListModel(self)
-        completer = QCompleter(self._lines, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(OFFERED)
+        completer = offer(self._lines, OFFERED, self)
         self.setCompleter(completer)
         self.setPlaceholderText(tr("Type a name or number"))
         self.textEdited.connect(self._look_up)
