@@ -72,7 +72,7 @@ class _Facts(dict[str, str]):
 
 
 def said(value: object) -> str:
-    """A fact as it is read: days and moments in the local notation, numbers grouped."""
+    """A fact as it is read: days and moments in the local notation, numbers grouped, several with commas."""
     if value is None:
         return NOTHING
     if isinstance(value, datetime):
@@ -81,6 +81,8 @@ def said(value: object) -> str:
         return day(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return grouped(value, language())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(said, value))
     return str(value)
 
 
