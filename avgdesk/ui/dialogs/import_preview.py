@@ -137,7 +137,7 @@ class ImportPreview(FormWidget):
         rows = (
             Column("file", tr("File"), lambda r: r.file, width=130, note=lambda r: r.file),
             Column("row", tr("Row"), lambda r: words.number(r.row), width=54, right=True),
-            Column("column", tr("Column"), lambda r: r.column, width=100),
+            Column("column", tr("Column"), lambda r: r.column, width=120),
             Column("reason", tr("Reason"), lambda r: words.reason(r.reason), width=160, stretch=True, note=_reason),
             Column("value", tr("What it says"), lambda r: r.value, width=100, note=lambda r: r.value),
         )

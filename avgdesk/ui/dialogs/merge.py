@@ -49,6 +49,8 @@ class MergeDialog(FormDialog):
         layout = self.canvas.layout()
         assert isinstance(layout, QGridLayout)
         self.grid = layout
+        for column, stretch in enumerate((2, 3, 3)):
+            self.grid.setColumnStretch(column, stretch)
         likely = [party.uid for party in merging.likely_duplicates(desk.ctx, keep, OFFERED)]
         self.other.attach(desk.ctx)
         self.other.suggest(likely)
