@@ -13,11 +13,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QRadioButton,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +28,10 @@ from PySide6.QtWidgets import (
 from avgdesk.i18n import tr
 from avgdesk.ui.forms import KeptDialog
 from avgdesk.ui.prompter import FileKind
+from avgdesk.ui.theme import restyle
 from avgdesk.words import Told
+
+LEAST_WIDTH = 360  # pixels of a message
 
 
 class QuestionDialog(KeptDialog):
@@ -62,6 +68,7 @@ class WindowPrompter:
         box = self._box(QMessageBox.Icon.Warning if destructive else QMessageBox.Icon.Question, title, text, detail)
         yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         yes.setProperty("role", "destructive" if destructive else "primary")
+        restyle(yes)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel if destructive else yes)
         box.exec()
@@ -150,6 +157,9 @@ class WindowPrompter:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         box.setInformativeText(detail)
+        if isinstance(grid := box.layout(), QGridLayout):  # a short sentence over a long one would make a narrow tower
+            room = QSpacerItem(LEAST_WIDTH, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            grid.addItem(room, grid.rowCount(), 0, 1, grid.columnCount())
         return box
 
 
