@@ -15,6 +15,7 @@ from avgdesk.outcome import Topic
 from avgdesk.services import audit
 from avgdesk.services.permissions import Permission
 from avgdesk.ui import exporting
+from avgdesk.ui.column_width import MOMENT, Widths
 from avgdesk.ui.page import Page
 from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.ui.widgets.dates import DateField
@@ -50,17 +51,7 @@ class AuditPage(Page):
     details: QLabel
 
     def build(self) -> None:
-        self.table.set_columns(
-            (
-                Column("at", tr("When"), lambda entry: moment(entry.at), width=136, sort="at"),
-                Column("user", tr("Who"), lambda entry: entry.user_name, width=120, sort="user"),
-                Column("action", tr("What"), what, width=220, stretch=True, sort="action"),
-                Column("count", tr("Number of"), lambda entry: number(entry.count), width=80, right=True, sort="count"),
-                Column("subjects", tr("Record"), subjects, width=170, sort="subjects"),
-                Column("place", tr("Workstation"), place, width=190, sort="place"),
-            ),
-            key=lambda entry: entry.serial,
-        )
+        self.table.set_columns(_columns(self.table), key=lambda entry: entry.serial)
         self.table.show_sort("at", descending=True)
         self.table.chosen.connect(self._show_details)
         self.table.sorted.connect(lambda *_: self._on_filter())
@@ -100,6 +91,7 @@ class AuditPage(Page):
         shown = self.table.records
         self.table.set_source(TrailSource(self.desk.ctx, self.wanted(), shown.sorted_by, shown.descending))
         self.empty.setVisible(not self.count())
+        self.table.setVisible(bool(self.count()))
 
     def _fill_boxes(self) -> None:
         everyone = {entry.user: entry.user_name for entry in audit.entries(self.desk.ctx, AuditFilter(), 0, 1000)}
@@ -140,6 +132,21 @@ class AuditPage(Page):
     def export(self) -> None:
         """Hand over what the filter shows."""
         exporting.export_trail(self.desk, self.wanted())
+
+
+def _columns(table: RecordTable) -> tuple[Column, ...]:
+    """What was done gets what is left over."""
+    of, at, count, record = Widths(table), tr("When"), tr("Number of"), tr("Record")
+    on, many = of.text(at, MOMENT), of.text(count, "1.234")
+    numbers = of.text(record, "AGR-2026-0009 v2, 10034")
+    return (
+        Column("at", at, lambda entry: moment(entry.at), on, sort="at"),
+        Column("user", tr("Who"), lambda entry: entry.user_name, 104, sort="user"),
+        Column("action", tr("What"), what, 220, stretch=True, sort="action"),
+        Column("count", count, lambda entry: number(entry.count), many, right=True, sort="count"),
+        Column("subjects", record, subjects, numbers, sort="subjects"),
+        Column("place", tr("Workstation"), place, 168, sort="place"),
+    )
 
 
 def what(entry: AuditEntry) -> str:
