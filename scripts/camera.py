@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTabBar,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -151,9 +152,15 @@ def photograph_tabs(dialog: QWidget, folder: Path, name: str) -> int:
     return sum(_photograph_tabs(dialog, bar, folder, name) for bar in dialog.findChildren(QTabBar))
 
 
+def _shown(bar: QTabBar) -> bool:
+    """Whether its tabs are to be seen; the bar itself may be hidden behind a row of buttons."""
+    tabs = bar.parentWidget()
+    return bar.isVisible() or (isinstance(tabs, QTabWidget) and tabs.isVisible())
+
+
 def _photograph_tabs(window: QWidget, bar: QTabBar, folder: Path, name: str) -> int:
     first, count = bar.currentIndex(), 0
-    for place in range(bar.count() if bar.isVisible() else 0):
+    for place in range(bar.count() if _shown(bar) else 0):
         if place != first and bar.isTabVisible(place) and bar.isTabEnabled(place):
             bar.setCurrentIndex(place)
             count += picture(window, folder / f"{name}-tab-{place + 1}.png")
@@ -194,7 +201,7 @@ def choose_tab(session: Session, key: str, place: int) -> None:
 
 
 def _tab_bars(session: Session, key: str) -> list[QTabBar]:
-    return [bar for bar in session.window.page(key).findChildren(QTabBar) if bar.isVisible()]
+    return [bar for bar in session.window.page(key).findChildren(QTabBar) if _shown(bar)]
 
 
 def open_page(session: Session, key: str) -> None:

@@ -17,6 +17,7 @@ from camera import CameraPrompter, photograph_dialogs, photograph_pages
 from keeping_scenes import photograph_keeping
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
+from records_scenes import photograph_records
 from requests_scenes import photograph_other_doors, photograph_scenes
 
 from avgdesk import i18n, paths
@@ -78,6 +79,7 @@ def shoot(qt: QApplication, look: Look, folder: Path) -> int:
             photograph_keeping(program.session, camera)
             count += photograph_dialogs(program.session, camera)
             photograph_scenes(program.session, camera)
+            photograph_records(program.session, camera)
             photograph_other_doors(program, camera)
         finally:
             if program.session is not None:
