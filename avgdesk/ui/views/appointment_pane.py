@@ -15,7 +15,6 @@ from avgdesk.services import appointments
 from avgdesk.services.appointments import AppointmentDetails, subjects_of
 from avgdesk.services.attachments import AttachmentInfo
 from avgdesk.ui import attachment_files
-from avgdesk.ui.column_width import MOMENT, Widths
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
@@ -63,12 +62,13 @@ class AppointmentPane(FormWidget):
         self.history.set_columns(
             (
                 Column(
-                    "at",
-                    tr("When"),
-                    lambda row: dutch_moment(row.at),
-                    width=Widths(self.history).text(tr("When"), MOMENT),
+                    "what",
+                    tr("What"),
+                    step_words,
+                    stretch=True,
+                    note=step_words,
+                    hint=lambda row: f"{dutch_moment(row.at)} · {row.user}",
                 ),
-                Column("what", tr("What"), step_words, stretch=True, note=step_words, hint=lambda row: row.user),
             ),
             key=lambda row: (row.at, row.step, row.text),
         )
@@ -128,6 +128,7 @@ class AppointmentPane(FormWidget):
             title.setText(head)
             pill.show_pill(shown)
             text.setText(below)
+            text.setVisible(bool(below))
 
     def _show_actions(self, details: AppointmentDetails) -> None:
         now, later = appointment_steps.of(self.desk, details.appointment)

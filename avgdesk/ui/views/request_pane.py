@@ -16,7 +16,6 @@ from avgdesk.services.attachments import AttachmentInfo
 from avgdesk.services.request_letters import LetterKind
 from avgdesk.services.requests import RequestDetails
 from avgdesk.ui import attachment_files
-from avgdesk.ui.column_width import MOMENT, Widths
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
@@ -56,9 +55,13 @@ class RequestPane(FormWidget):
         self.course.set_columns(
             (
                 Column(
-                    "at", tr("When"), lambda row: moment(row.at), width=Widths(self.course).text(tr("When"), MOMENT)
+                    "what",
+                    tr("What"),
+                    event_words,
+                    stretch=True,
+                    note=event_words,
+                    hint=lambda row: f"{moment(row.at)} · {row.user}",
                 ),
-                Column("what", tr("What"), event_words, stretch=True, note=event_words, hint=lambda row: row.user),
             ),
             key=lambda row: (row.at, row.code, row.text),
         )

@@ -261,7 +261,7 @@ class CalendarView(QWidget):
         painter.setPen(text)
         inner = box.adjusted(7, 2, -5, -2)
         at = f"{one.span.start:%H:%M}"
-        lines = [self._name(one), f"{at} · {pill.text}"]  # the name has a line for itself: a day of a week is narrow
+        lines = [self._name(one), f"{at} {pill.text}"]  # the name has a line for itself: a day of a week is narrow
         if box.height() < TWO_LINES:
             line = f"{at} {self._name(one)}"
             lines = [f"{line} · {pill.text}" if self.mode is not CalendarMode.MONTH else line]
