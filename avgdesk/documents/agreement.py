@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 
 from avgdesk.documents import annex_tables, markdown, page
 from avgdesk.documents.signature_blocks import SignatureBlocks, Signer
-from avgdesk.documents.style import Span, Style, gap, heading, keep, new_page, require_printable, spans
+from avgdesk.documents.style import Span, Style, gap, heading, new_page, require_printable, spans, stay_with_next
 from avgdesk.domain.agreements import Side
 from avgdesk.domain.annexes import Annexes, Duration
 from avgdesk.domain.templates import placeholders
@@ -123,7 +123,7 @@ def _blocks(record: AgreementText, language: str, width: float) -> dict[str, Seq
     duration = _duration(record, language)
     return {
         "parties": _parties(record, said),
-        "signatures": [keep([gap(2), _signatures(record, said)])],
+        "signatures": _signatures(record, said),
         "annex_processing": annex_tables.processing(record.annexes, duration, language, width),
         "annex_security": annex_tables.security(record.annexes, language),
         "annex_sub_processors": annex_tables.sub_processors(record.annexes, language, width),
@@ -150,10 +150,13 @@ def _party(party: Signatory, role: str, said: Callable[[str], str], last: str) -
     )
 
 
-def _signatures(record: AgreementText, said: Callable[[str], str]) -> Flowable:
+def _signatures(record: AgreementText, said: Callable[[str], str]) -> list[Flowable]:
+    """On the page of the heading above them."""
     left = Signer(Side.CONTROLLER, said("Controller"), record.controller.name)
     right = Signer(Side.PROCESSOR, said("Processor"), record.processor.name)
-    return SignatureBlocks(left, right, said)
+    between = gap(2)
+    stay_with_next(between)
+    return [between, SignatureBlocks(left, right, said)]
 
 
 def _human_text(record: AgreementText) -> list[str]:

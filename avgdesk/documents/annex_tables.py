@@ -93,7 +93,7 @@ def contacts(annexes: Annexes, controller: str, processor: str, language: str, w
         tr("Telephone", language=language),
     )
     rows = [_contact(controller, annexes.controller), _contact(processor, annexes.processor)]
-    return [tables.table(rows, [width * share for share in (0.3, 0.22, 0.28, 0.2)], head)]
+    return [tables.table(rows, [width * share for share in (0.27, 0.18, 0.38, 0.17)], head)]
 
 
 def _contact(party: str, contact: Contact) -> tuple[str, str, str, str]:

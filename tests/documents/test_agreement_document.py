@@ -104,11 +104,11 @@ def test_an_unknown_placeholder_is_refused_with_its_line() -> None:
 
 
 @pytest.mark.parametrize("filler", range(0, 60, 4))
-def test_a_signature_block_is_never_split(filler: int) -> None:
+def test_a_signature_block_is_never_split_nor_parted_from_its_heading(filler: int) -> None:
     lines = "\n\n".join(["Een regel tekst."] * filler)
-    content = samples.issued(template=f"# T\n\n{lines}\n\n{{{{signatures}}}}\n")
+    content = samples.issued(template=f"# T\n\n{lines}\n\n## Getekend\n\n{{{{signatures}}}}\n")
     pages = {_page_of(field, content) for field in ("controller_name", "controller_signature", "processor_signature")}
-    assert len(pages) == 1
+    assert pages == {place for place, page in enumerate(pdf.reader(content).pages) if "Getekend" in page.extract_text()}
 
 
 def _page_of(field: str, content: bytes) -> int:
