@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from avgdesk import words
 from avgdesk.cli.frame import Answer, Commands, Namespace, Status
+from avgdesk.cli.printing import Worded
 from avgdesk.context import Context
 from avgdesk.domain.audit import AuditEntry, AuditFilter
 from avgdesk.i18n import tr
@@ -35,7 +37,7 @@ def _entry(entry: AuditEntry) -> dict[str, object]:
         "user": entry.user_name,
         "host": entry.host,
         "ip": entry.ip,
-        "action": entry.action,
+        "action": Worded(entry.action, words.action(entry.action)),
         "count": entry.count,
         "subjects": [{"kind": s.kind, "number": s.number, "uid": s.uid} for s in entry.subjects],
         "facts": dict(entry.facts),

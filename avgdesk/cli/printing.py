@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import TextIO
+from typing import Self, TextIO
 from uuid import UUID
 
 from avgdesk.cli.headings import heading
@@ -16,12 +16,25 @@ from avgdesk.i18n import tr
 from avgdesk.outcome import Outcome
 
 WIDEST = 48  # characters of one column
-Say = Callable[[Enum | date], "Plain"]
+Say = Callable[["Enum | date | Worded"], "Plain"]
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 
-def coded(value: Enum | date) -> Plain:
+class Worded(str):
+    """A code, for JSON, with its words for people."""
+
+    said: str
+
+    def __new__(cls, code: str, said: str) -> Self:
+        made = super().__new__(cls, code)
+        made.said = said
+        return made
+
+
+def coded(value: Enum | date | Worded) -> Plain:
     """A day or moment as ISO text, an enum as its code."""
+    if isinstance(value, Worded):
+        return str(value)
     return value.isoformat() if isinstance(value, date) else plain(value.value)
 
 
@@ -29,7 +42,7 @@ def plain(value: object, say: Say = coded) -> Plain:
     """Records as dictionaries; `say` gives the text of days, moments and enums."""
     if isinstance(value, Outcome):
         return plain(value.value, say)
-    if isinstance(value, (Enum, date)):
+    if isinstance(value, (Enum, date, Worded)):
         return say(value)
     if value is None or isinstance(value, (bool, int, float, str)):
         return value

@@ -12,6 +12,7 @@ from avgdesk.cli.frame import Commands, Namespace, Parser, iso_date, one_of
 from avgdesk.cli.outputs import check_free, write_new
 from avgdesk.context import Context
 from avgdesk.domain.deadlines import ShiftReason
+from avgdesk.domain.holidays import HolidayName
 from avgdesk.domain.requests import Channel, Decision, Request, Requester, RequestKind, RequestState
 from avgdesk.errors import InvalidInput
 from avgdesk.i18n import tr
@@ -141,7 +142,9 @@ def write_dossier(ctx: Context, args: Namespace) -> dict[str, str]:
 
 
 def _codes(reasons: tuple[ShiftReason, ...]) -> tuple[str, ...]:
-    return tuple(reason.holiday or reason.code.value for reason in reasons)
+    """A holiday's code, or the owner's own name for it; of a weekend its day."""
+    named = {str(name): name for name in HolidayName}
+    return tuple(named.get(reason.holiday, reason.holiday) or reason.code for reason in reasons)
 
 
 def _term(request: Request) -> Term:

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>issued on</source>
-        <translation>factuurdatum</translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>paid on</source>
@@ -643,6 +643,23 @@
         <source>There is no invoice with number {number}.</source>
         <translation>Een factuur met nummer {number} is er niet.</translation>
     </message>
+    <message><source>entry</source><translation>regel</translation></message>
+    <message><source>local time</source><translation>plaatselijke tijd</translation></message>
+    <message><source>computer</source><translation>computer</translation></message>
+    <message><source>IP address</source><translation>IP-adres</translation></message>
+    <message><source>action</source><translation>handeling</translation></message>
+    <message><source>about</source><translation>over</translation></message>
+    <message><source>details</source><translation>bijzonderheden</translation></message>
+    <message><source>identifier</source><translation>kenmerk</translation></message>
+    <message><source>a Saturday</source><translation>een zaterdag</translation></message>
+    <message><source>a Sunday</source><translation>een zondag</translation></message>
+    <message><source>a holiday</source><translation>een feestdag</translation></message>
+    <message><source>Check the name after --user, or leave it out.</source><translation>Controleer de naam achter --user, of laat die weg.</translation></message>
+    <message><source>Save it as plain text in UTF-8.</source><translation>Bewaar het als platte tekst in UTF-8.</translation></message>
+    <message><source>Put what is asked for on the first line.</source><translation>Zet op de eerste regel wat er gevraagd wordt.</translation></message>
+    <message><source>Check the number in the list of customers.</source><translation>Kijk het nummer na in de lijst met klanten.</translation></message>
+    <message><source>Check the number in the list of invoices.</source><translation>Kijk het nummer na in de lijst met facturen.</translation></message>
+    <message><source>Leave one of them out.</source><translation>Laat er een weg.</translation></message>
     <message><source>at</source><translation>tijdstip</translation></message>
     <message><source>entry of the audit trail</source><translation>regel in het logboek</translation></message>
     <message><source>list the anonymous totals that remain</source><translation>toon de anonieme totalen die overblijven</translation></message>

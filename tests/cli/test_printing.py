@@ -6,13 +6,21 @@ import io
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from enum import Enum
 from pathlib import PurePosixPath
 from uuid import UUID
 
 import pytest
 
-from avgdesk.cli.printing import cell, lines, plain, print_answer
+from avgdesk.cli.printing import Worded, cell, lines, plain, print_answer
+from avgdesk.cli.spoken import spoken
+from avgdesk.domain.agreements import AgreementState, Direction
+from avgdesk.domain.appointments import AppointmentState
+from avgdesk.domain.deadlines import ShiftCode
+from avgdesk.domain.holidays import HolidayName
 from avgdesk.domain.parties import PartyKind
+from avgdesk.domain.requests import Decision, RequestKind, RequestState
+from avgdesk.domain.retention import PartyState
 from avgdesk.outcome import Outcome
 
 
@@ -56,13 +64,35 @@ def test_what_has_no_plain_form_is_a_mistake_of_the_command() -> None:
             plain(value)
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        *AgreementState, *AppointmentState, *Decision, *Direction, *HolidayName, *PartyState, *RequestKind,
+        *RequestState, *ShiftCode,
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_lines_for_people_have_words_where_json_has_codes(code: Enum) -> None:
+    assert plain(code) == code.value
+    said = plain(code, spoken)
+    assert isinstance(said, str) and said and (said != code.value or said == "open")  # the same in Dutch
+
+
+def test_an_action_of_the_trail_is_told_in_words() -> None:
+    action = Worded("customer.created", "Klant toegevoegd")
+    assert (plain([action]), plain([action], spoken)) == (["customer.created"], ["Klant toegevoegd"])
+    out = io.StringIO()
+    print_answer({"action": action}, out, as_json=True)
+    assert json.loads(out.getvalue()) == {"action": "customer.created"}
+
+
 def test_paths_are_printed_as_the_platform_writes_them() -> None:
     assert cell(plain(str(PurePosixPath("/a/b")))) == "/a/b"
 
 
 def test_a_list_is_a_table_with_headings_in_the_language() -> None:
     shown = lines(plain([Line("1", PartyKind.PERSON, None), Line("1204", PartyKind.BUSINESS, date(2026, 1, 31))]))
-    assert shown == ["nummer  soort     factuurdatum", "1       person    -", "1204    business  2026-01-31"]
+    assert shown == ["nummer  soort     datum", "1       person    -", "1204    business  2026-01-31"]
 
 
 def test_one_record_is_a_line_per_field() -> None:
