@@ -17,6 +17,7 @@ from avgdesk.domain.requests import Channel, Decision, Request, Requester, Reque
 from avgdesk.errors import InvalidInput
 from avgdesk.i18n import tr
 from avgdesk.services import customers, dossier, requests
+from avgdesk.services.permissions import Permission, require
 from avgdesk.services.requests import NewRequest
 from avgdesk.services.settings import load_company
 
@@ -124,6 +125,7 @@ def list_requests(ctx: Context, args: Namespace) -> list[RequestLine]:
 
 def write_dossier(ctx: Context, args: Namespace) -> dict[str, str]:
     """Two files named after the customer's number, never over files that are there."""
+    require(ctx, Permission.EXPORT)  # before a folder is made for nothing
     party = customers.find(ctx, args.customer)
     folder: Path = args.out
     if folder.exists() and not folder.is_dir():

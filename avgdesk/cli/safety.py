@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from avgdesk import words
@@ -14,7 +16,7 @@ from avgdesk.cli.progress import on_terminal
 from avgdesk.context import Context, UserRole
 from avgdesk.domain.backups import SUFFIX
 from avgdesk.domain.checking import CheckResult
-from avgdesk.errors import Damaged, InvalidInput, NotFound
+from avgdesk.errors import Damaged, InvalidInput, NotFound, RuleViolated, WrongPassword
 from avgdesk.i18n import tr
 from avgdesk.services import backups, checking, keys, restoring, sheets, users
 from avgdesk.services.secrets import Secret, password_secret, recovery_secret
@@ -127,7 +129,7 @@ def restore(args: Namespace) -> object:
     if restored.gap is None:
         return told
     message = tr("No list of erasures was found for the time from {since}. Look through who was erased since then.")
-    return Answer(told, Status.DONE, message.format(since=restored.gap.since.astimezone().date().isoformat()))
+    return Answer(told, Status.DONE, message.format(since=words.day(restored.gap.since.astimezone().date())))
 
 
 def change_password(ctx: Context, args: Namespace) -> dict[str, object]:
@@ -139,15 +141,15 @@ def change_password(ctx: Context, args: Namespace) -> dict[str, object]:
 def new_sheet(ctx: Context, args: Namespace) -> dict[str, object]:
     """The new key is written first: the old sheet works until that has succeeded."""
     key = sheets.fresh_key()
-    _write_outputs(ctx, args, key)
-    sheets.replace(ctx, key)
+    with _written(ctx, args, key):
+        sheets.replace(ctx, key)
     return {"recovery_sheet": args.recovery_sheet, "recovery_key_file": args.new_recovery_key_file}
 
 
 def new_key(ctx: Context, args: Namespace) -> dict[str, object]:
     key = sheets.fresh_key()
-    _write_outputs(ctx, args, key)
-    without = keys.renew_key(ctx, secrets.password(args), key, on_terminal(tr("Encrypting"))).value
+    with _written(ctx, args, key):
+        without = keys.renew_key(ctx, secrets.password(args), key, on_terminal(tr("Encrypting"))).value
     return {"users_without_password": list(without)}
 
 
@@ -191,9 +193,20 @@ def _check_outputs(args: Namespace) -> None:
         check_free(path)
 
 
-def _write_outputs(ctx: Context, args: Namespace, key: RecoveryKey) -> None:
+@contextmanager
+def _written(ctx: Context, args: Namespace, key: RecoveryKey) -> Iterator[None]:
+    """The new key on paper and as text. A refusal takes both away: that key opens nothing.
+
+    After any other error they stay, for the key may be in force by then.
+    """
     _check_outputs(args)
     if args.recovery_sheet:
         write_new(args.recovery_sheet, sheets.render(ctx, key))
     if args.new_recovery_key_file:
         write_new(args.new_recovery_key_file, f"{key.text}\n".encode())
+    try:
+        yield
+    except (InvalidInput, RuleViolated, WrongPassword):
+        for path in filter(None, (args.recovery_sheet, args.new_recovery_key_file)):
+            path.unlink()
+        raise

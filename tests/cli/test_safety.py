@@ -192,6 +192,25 @@ def as_piet(run: Run, admin: Path, secret: Secret, *words: object) -> Ran:
     return run(words[0], admin, *words[1:], "--user", "piet", "--password-file", secret("piets wachtwoord"), "--json")
 
 
+@pytest.mark.parametrize("command", ["recovery-sheet", "new-key"])
+def test_a_refused_sheet_is_not_left_behind(
+    run: Run, admin: Path, tmp_path: Path, secret: Secret, command: str
+) -> None:
+    """It would look like the one that opens the administration."""
+    added = run("user-add", admin, "Piet", "--role", "viewer", "--new-password-file", secret("piets wachtwoord"))
+    assert added.status == 0
+    sheet, text = tmp_path / "blad.pdf", tmp_path / "sleutel.txt"
+    outputs = ("--recovery-sheet", sheet, "--new-recovery-key-file", text)
+    assert as_piet(run, admin, secret, command, *outputs).status == 1
+    assert not sheet.exists() and not text.exists()
+
+
+def test_a_viewer_gets_no_dossier_and_no_folder_for_it(run: Run, admin: Path, tmp_path: Path, secret: Secret) -> None:
+    run("user-add", admin, "Piet", "--role", "viewer", "--new-password-file", secret("piets wachtwoord"))
+    assert as_piet(run, admin, secret, "dossier", "--customer", "1", "--out", tmp_path / "map").status == 1
+    assert not (tmp_path / "map").exists()
+
+
 def test_users_come_and_go_and_work_under_their_own_name(run: Run, admin: Path, secret: Secret) -> None:
     new = ("--role", "employee", "--new-password-file", secret("piets wachtwoord"), "--json")
     added = run("user-add", admin, "Piet", *new)
