@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from avgdesk import words
 from avgdesk.context import Context
 from avgdesk.domain.audit import Subject
 from avgdesk.domain.categories import CategoryCode
@@ -127,7 +128,7 @@ def import_file(
             if len(added) % REPORT_EVERY == 0:
                 progress(len(added), None)
         if not added and not there_already:
-            raise InvalidInput("records_file_empty", file=path.name, refused=len(refused))
+            raise _nothing_usable(path.name, refused)
         _refresh(ctx, *added)
         audit.record(ctx, "record.imported", count=len(added), refused=len(refused))
     return Outcome(RecordImport(len(added), there_already, tuple(refused)), CHANGED)
@@ -166,8 +167,17 @@ def _add(ctx: Context, record: DatedRecord) -> DatedRecord:
 def _read(ctx: Context, path: Path, category: str) -> Iterator[ImportedRecord | Refusal]:
     known: dict[str, str] = {}
     for rule in rules.record_categories(ctx):
-        known |= {fold(rule.code): str(rule.code), fold(category_words.name(rule)): str(rule.code)}
+        known |= {fold(name): str(rule.code) for name in (rule.code, *category_words.every_name(rule))}
     return record_list.read_records(path, known, category)
+
+
+def _nothing_usable(file: str, refused: Sequence[Refusal]) -> InvalidInput:
+    """The first reason stands for all: a column or a language that is not understood spoils every row alike."""
+    if not refused:
+        return InvalidInput("records_file_empty", file=file)
+    first = refused[0]
+    facts = {"refused": len(refused), "row": first.row, "reason": words.reason(first.reason)}
+    return InvalidInput("records_file_unusable", file=file, **facts)
 
 
 def _take(ctx: Context, line: ImportedRecord, file: str, added: list[DatedRecord], refused: list[Refusal]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from avgdesk.domain.categories import AtEnd, Category, CategoryCode, LegalBasis, Trigger
 from avgdesk.domain.periods import Term
-from avgdesk.i18n import tr
+from avgdesk.i18n import LANGUAGES, tr
 from avgdesk.words.base import mark
 
 NAMES: dict[str, str] = {
@@ -60,6 +60,12 @@ _TOTALS: dict[str, str] = {
 def name(category: Category) -> str:
     """The category in the window: its own name, or that of the starting set."""
     return category.name or name_of(category.code)
+
+
+def every_name(category: Category) -> tuple[str, ...]:
+    """The same in each language: a file may come from somebody who uses the other one."""
+    known = category.code in NAMES and not category.name
+    return tuple(tr(NAMES[category.code], language=each) for each in LANGUAGES) if known else (name(category),)
 
 
 def name_of(code: str) -> str:

@@ -38,6 +38,10 @@ ERRORS = {
         mark("The first line must name the columns: {expected}."),
     ),
     "records_file_empty": (mark("{file} holds no records."), mark("Nothing was imported.")),
+    "records_file_unusable": (
+        mark("None of the rows of {file} could be used ({refused})."),
+        mark("Row {row}: {reason} Nothing was imported."),
+    ),
     "nothing_to_erase": (mark("There is nothing that may go."), ""),
     "certificate_needs_one": (
         mark("A certificate is made for one customer at a time."),

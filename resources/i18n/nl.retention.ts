@@ -204,7 +204,9 @@
     <message><source>The day {value} can't be right.</source><translation>De dag {value} kan niet kloppen.</translation></message>
     <message><source>{file} has no column for the person or reference.</source><translation>{file} heeft geen kolom voor de persoon of het kenmerk.</translation></message>
     <message><source>The first line must name the columns: {expected}.</source><translation>De eerste regel moet de kolommen noemen: {expected}.</translation></message>
-    <message><source>{file} holds no records.</source><translation>{file} bevat geen bruikbare regels.</translation></message>
+    <message><source>{file} holds no records.</source><translation>{file} bevat geen gegevens.</translation></message>
+    <message><source>None of the rows of {file} could be used ({refused}).</source><translation>Geen enkele rij van {file} is bruikbaar ({refused}).</translation></message>
+    <message><source>Row {row}: {reason} Nothing was imported.</source><translation>Rij {row}: {reason} Er is niets ingelezen.</translation></message>
     <message><source>Nothing was imported.</source><translation>Er is niets geïmporteerd.</translation></message>
     <message><source>There is nothing that may go.</source><translation>Er is niets dat weg mag.</translation></message>
     <message><source>A certificate is made for one customer at a time.</source><translation>Een bewijs wordt per klant gemaakt.</translation></message>

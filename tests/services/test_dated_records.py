@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from avgdesk import i18n, words
 from avgdesk.context import Context
 from avgdesk.domain.erasure import ErasureOrder, Scope, TargetKind
 from avgdesk.domain.folding import fold
@@ -186,6 +187,26 @@ def test_a_file_of_which_nothing_can_be_used_changes_nothing(ctx: Context, tmp_p
     with pytest.raises(InvalidInput):
         records.import_file(ctx, file)
     assert audit.count(ctx) == before and listed(ctx) == []
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_a_kind_is_known_in_either_language(ctx: Context, tmp_path: Path, language: str) -> None:
+    file = tmp_path / "overig.csv"
+    file.write_text("naam;soort\nJan Vries;Sollicitant\nAda;applicant\n", encoding="utf-8")
+    i18n.use_language(language)
+    try:
+        assert records.import_file(ctx, file).value.added == 2
+    finally:
+        i18n.use_language("nl")
+
+
+def test_a_file_of_which_no_row_can_be_used_says_why(ctx: Context, tmp_path: Path) -> None:
+    file = tmp_path / "overig.csv"
+    file.write_text("naam;soort\nJan Vries;Onzin\nAda;Onzin\n", encoding="utf-8")
+    with pytest.raises(InvalidInput) as refused:
+        records.import_file(ctx, file)
+    told = words.error(refused.value)
+    assert "(2)" in told.text and told.advice.startswith("Rij 2: ") and "{" not in told.advice
 
 
 def test_a_bulk_run_leaves_out_what_wants_a_look_first(ctx: Context) -> None:
