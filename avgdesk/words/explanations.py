@@ -12,9 +12,9 @@ ARTICLES = {
     AWR: mark("AWR art. 52(4)"),
     REAL_ESTATE: mark("Wet OB 1968 art. 34a"),
     ONE_STOP_SHOP: mark("Reg. (EU) 282/2011 art. 63c"),
-    "AP, gegevens van sollicitanten": mark("the data protection authority on applicants"),
+    "AP, gegevens van sollicitanten": mark("Data protection authority (AP) on applicants"),
     "AP, gegevens van sollicitanten; AVG art. 6(1)(a)": mark(
-        "the data protection authority on applicants; GDPR art. 6(1)(a)"
+        "Data protection authority (AP) on applicants; GDPR art. 6(1)(a)"
     ),
     "AVG art. 5(1)(e)": mark("GDPR art. 5(1)(e)"),
     "AVG art. 7(3) and 17(1)(b)": mark("GDPR art. 7(3) and 17(1)(b)"),

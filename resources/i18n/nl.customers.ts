@@ -21,8 +21,8 @@
     <message><source>Invoices, agreements, requests, mail addresses, telephone numbers and notes of both are kept. This can't be undone.</source><translation>Facturen, overeenkomsten, verzoeken, e-mailadressen, telefoonnummers en notities van beide blijven bewaard. Dit kan niet ongedaan worden gemaakt.</translation></message>
     <message><source>AWR art. 52(4)</source><translation>art. 52 lid 4 AWR</translation></message>
     <message><source>Wet OB 1968 art. 34a</source><translation>art. 34a Wet OB 1968</translation></message>
-    <message><source>the data protection authority on applicants</source><translation>Autoriteit Persoonsgegevens over sollicitanten</translation></message>
-    <message><source>the data protection authority on applicants; GDPR art. 6(1)(a)</source><translation>Autoriteit Persoonsgegevens over sollicitanten; art. 6 lid 1 onder a AVG</translation></message>
+    <message><source>Data protection authority (AP) on applicants</source><translation>Autoriteit Persoonsgegevens over sollicitanten</translation></message>
+    <message><source>Data protection authority (AP) on applicants; GDPR art. 6(1)(a)</source><translation>Autoriteit Persoonsgegevens over sollicitanten; art. 6 lid 1 onder a AVG</translation></message>
     <message><source>GDPR art. 5(1)(e)</source><translation>art. 5 lid 1 onder e AVG</translation></message>
     <message><source>GDPR art. 7(3) and 17(1)(b)</source><translation>art. 7 lid 3 en art. 17 lid 1 onder b AVG</translation></message>
     <message><source>Civil Code (BW) art. 3:307 and 3:310</source><translation>art. 3:307 en 3:310 BW</translation></message>

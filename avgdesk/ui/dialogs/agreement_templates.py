@@ -25,7 +25,7 @@ from avgdesk.domain.agreement_templates import Template
 from avgdesk.domain.article28 import Clause, Coverage, Finding
 from avgdesk.errors import AvgdeskError
 from avgdesk.i18n import LANGUAGES, tr
-from avgdesk.services import agreement_samples, agreement_templates
+from avgdesk.services import agreement_samples, agreement_templates, settings
 from avgdesk.ui import theme
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.dialogs.agreement_receive import read
@@ -64,7 +64,7 @@ class TemplatesDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.template: Template = agreement_templates.built_in(LANGUAGES[0])
+        self.template: Template = agreement_templates.built_in(settings.load_company(desk.ctx).language)
         self._quiet = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
