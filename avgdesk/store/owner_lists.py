@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from avgdesk.store import lists
-from avgdesk.store.lists import RowWindow
+from avgdesk.store.anchored_lists import AnchoredWindow
 from avgdesk.store.search import EVERYTHING, Condition
 
 # the same order as one computed key, for short lists; no folded name holds a character below a space
@@ -34,47 +33,16 @@ class _Place(NamedTuple):
 
 
 @dataclass(slots=True)
-class OwnerWindow:
+class OwnerWindow(AnchoredWindow[_Place]):
     """The lines of `flat`, sorted by `OWNER_KEY`. Valid until something is written.
 
     `owners` is a condition on `party` and `invoices` one on the invoices of one party, that together say the same as
     the condition of `flat`; `lines` is SQL for how many of these a party has.
     """
 
-    flat: RowWindow
     owners: Condition
     invoices: Condition
     lines: str
-    _anchors: dict[int, _Place] = field(default_factory=dict)
-
-    def count(self) -> int:
-        return self.flat.count()
-
-    @property
-    def more(self) -> bool:
-        """A search matched more than it lists."""
-        return self.flat.more
-
-    @property
-    def _short(self) -> bool:
-        return self.flat.bounded or self.count() <= lists.DENSE
-
-    def ids(self, first: int, size: int) -> list[int]:
-        """Row ids at positions `first` … `first + size - 1`; fewer at the end."""
-        if self._short:
-            return self.flat.ids(first, size)
-        size = min(size, self.count() - first)
-        if size <= 0:
-            return []
-        start = max((place for place in self._anchors if place <= first), default=0)
-        from_end = self.count() - first - size
-        down = self.flat.order.descending
-        if from_end < first - start:
-            return self._read(not down, None, from_end, size)[0][::-1]
-        found, last = self._read(down, self._anchors.get(start), first - start, size)
-        if last:
-            self._anchors[first + len(found)] = last
-        return found
 
     def position(self, row_id: int) -> int | None:
         """Where a row stands, or None when it isn't in the list."""
@@ -106,7 +74,6 @@ class OwnerWindow:
         return int(self._db.execute_sql(sql, where.values).fetchone()[0])
 
     def _read(self, descending: bool, after: _Place | None, skip: int, size: int) -> tuple[list[int], _Place | None]:
-        """`size` lines beyond `after`, from the top or from the end, and where they end."""
         found: list[int] = []
         skip += after.taken if after else 0
         with closing(self._walk(descending, after)) as owners:
@@ -117,7 +84,8 @@ class OwnerWindow:
                 own = self._own(owner.row_id, descending, skip, size - len(found))
                 found += own
                 if len(found) == size:
-                    return found, _Place(owner.name_key, owner.row_id, skip + len(own))
+                    onward = descending == self.flat.order.descending
+                    return found, _Place(owner.name_key, owner.row_id, skip + len(own)) if onward else None
                 skip = 0
         return found, None
 

@@ -7,10 +7,9 @@ both terms. The top and the end of such a list are read without counting what li
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from avgdesk.store import lists
-from avgdesk.store.lists import RowWindow
+from avgdesk.store.anchored_lists import AnchoredWindow
 from avgdesk.store.search import EVERYTHING, Condition
 
 
@@ -36,47 +35,15 @@ class _Place:
 
 
 @dataclass(slots=True)
-class StackedWindow:
+class StackedWindow(AnchoredWindow[_Place]):
     """The lines of `flat`, read from `runs`, which stand in ascending order and hold each line once.
 
     `flat` has a computed key that gives the same order: it serves short lists and live searches. `limits` is what every
     line of the list has to fulfil besides its run. Valid until something is written.
     """
 
-    flat: RowWindow
     runs: Sequence[Run]
     limits: Condition = EVERYTHING
-    _anchors: dict[int, _Place] = field(default_factory=dict)
-
-    def count(self) -> int:
-        return self.flat.count()
-
-    @property
-    def more(self) -> bool:
-        """A search matched more than it lists."""
-        return self.flat.more
-
-    @property
-    def _short(self) -> bool:
-        return self.flat.bounded or self.count() <= lists.DENSE
-
-    def ids(self, first: int, size: int) -> list[int]:
-        """Row ids at positions `first` … `first + size - 1`; fewer at the end."""
-        if self._short:
-            return self.flat.ids(first, size)
-        size = min(size, self.count() - first)
-        if size <= 0:
-            return []
-        start = max((place for place in self._anchors if place <= first), default=0)
-        from_end = self.count() - first - size
-        down = self.flat.order.descending
-        if from_end < first - start:
-            found = self._read(not down, None, from_end, size)[::-1]
-        else:
-            found = self._read(down, self._anchors.get(start), first - start, size)
-        if found:
-            self._anchors[first + len(found)] = found[-1]
-        return [place.row_id for place in found]
 
     def position(self, row_id: int) -> int | None:
         """Where a row stands, or None when it isn't in the list."""
@@ -91,8 +58,8 @@ class StackedWindow:
                 return self.count() - 1 - place if self.flat.order.descending else place
         return None
 
-    def _read(self, descending: bool, after: _Place | None, skip: int, size: int) -> list[_Place]:
-        """`size` lines beyond `after`, from the top or from the end; a run is counted only to be passed over."""
+    def _read(self, descending: bool, after: _Place | None, skip: int, size: int) -> tuple[list[int], _Place | None]:
+        """A run is counted only to be passed over."""
         found: list[_Place] = []
         numbers = range(len(self.runs))[::-1] if descending else range(len(self.runs))
         for number in numbers[numbers.index(after.run) :] if after else numbers:
@@ -109,7 +76,8 @@ class StackedWindow:
             skip = 0
             if len(found) == size:
                 break
-        return found
+        lowest = found[-1 if descending == self.flat.order.descending else 0] if found else None
+        return [place.row_id for place in found], lowest
 
     def _beyond(self, run: Run, keys: tuple[object, ...], descending: bool) -> Condition:
         names = ", ".join((*run.keys, f"{self.flat.table}.id"))
