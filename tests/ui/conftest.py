@@ -10,7 +10,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,11 +28,15 @@ SESSION = "of the session"
 
 @pytest.fixture(autouse=True)
 def no_window_stays() -> Iterator[None]:
-    """Windows and dialogs that a test made are gone after it: a change of look would dress them all again."""
+    """Windows and dialogs that a test made are gone after it: a change of look would dress them all again.
+
+    A popup goes with the field whose offers it shows; to delete it first crashes Qt.
+    """
     before = set(QApplication.topLevelWidgets())
     yield
     for widget in set(QApplication.topLevelWidgets()) - before:
-        if shiboken6.isValid(widget) and widget.parent() is None:
+        popup = shiboken6.isValid(widget) and widget.windowType() is Qt.WindowType.Popup
+        if shiboken6.isValid(widget) and widget.parent() is None and not popup:
             widget.hide()
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
