@@ -421,7 +421,7 @@ class TestAppointmentsPage:
         pane = window.page("appointments").pane  # type: ignore[attr-defined]
         press(pane, "Verzetten…")
         assert f"{appointments.load(ctx, one.uid).span.start:%d %H:%M}" == "26 10:30"
-        assert "25-11-2026 10:00" in pane.history.records.data(pane.history.records.index(0, 1))
+        assert "25-11-2026 10:00" in pane.history.records.data(pane.history.records.index(0, 0))
 
     def test_opening_hours_and_holidays_can_be_edited(
         self, window: MainWindow, ctx: Context, prompter: ScriptedPrompter
