@@ -266,6 +266,8 @@ class CalendarView(QWidget):
             line = f"{at} {self._name(one)}"
             lines = [f"{line} · {pill.text}" if self.mode is not CalendarMode.MONTH else line]
         metrics = painter.fontMetrics()
+        if metrics.horizontalAdvance(lines[-1]) > inner.width() and len(lines) > 1:
+            lines[-1] = pill.text  # the hours at the side tell the time
         top = box.center().y() - len(lines) * metrics.ascent() / 2 - (len(lines) - 1)
         for line in lines:
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(inner.width()))
