@@ -14,6 +14,7 @@ from avgdesk.ui.column_width import DAY, Widths
 from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.words import Pill, day, number
 
+NARROW = 680  # pixels: below it the number of invoices stands beside the list only, and the names fit
 TO_CHECK = "to_check"  # a filter beside the states, and the section that a to-do line opens
 FILTERS: tuple[PartyState | str | None, ...] = (None, *PartyState, TO_CHECK)
 ROLES = (PartyRole.CUSTOMER, PartyRole.SUPPLIER, None)
@@ -23,12 +24,12 @@ def columns(table: RecordTable) -> tuple[Column, ...]:
     """Names and towns share what is left over."""
     of, until, state = Widths(table), tr("Keep until"), tr("State")
     named = of.text(tr("Name"), "Fysiotherapie De Rijn")
-    town = of.text(tr("Town"), "Leeuwarden")
+    town, count = of.text(tr("Town"), "Leeuwarden"), of.text(tr("Invoices"), "1.234")
     return (
         Column("number", tr("Number"), attrgetter("number"), width=of.text(tr("Number"), "12345"), sort="number"),
         Column("name", tr("Name"), attrgetter("name"), named, stretch=True, sort="name", hint=_doubt, warns=True),
         Column("town", tr("Town"), attrgetter("town"), town, stretch=True, sort="town"),
-        Column("invoices", tr("Invoices"), _invoices, of.text(tr("Invoices"), "1.234"), right=True, sort="invoices"),
+        Column("invoices", tr("Invoices"), _invoices, count, right=True, sort="invoices", least=NARROW),
         Column("retain_until", until, lambda row: day(row.retain_until), of.text(until, DAY), sort="retain_until"),
         Column("state", state, lambda row: "", of.pill(state, map(words.state, PartyState)), sort="state", pill=_state),
     )

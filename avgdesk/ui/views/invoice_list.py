@@ -12,6 +12,7 @@ from avgdesk.ui.column_width import DAY, SUM, Widths
 from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.words import Pill, day, money
 
+NARROW = 760  # pixels: below it the day of payment stands beside the list only, and the names fit
 STATES = (
     None,
     PartyState.UNPAID,
@@ -33,7 +34,7 @@ def columns(table: RecordTable, *, ticks: bool) -> tuple[Column, ...]:
         Column("customer", tr("Customer"), attrgetter("customer_name"), 96, stretch=True, sort="customer"),
         Column("issued_on", on, lambda row: day(row.issued_on), of.text(on, DAY), sort="issued_on"),
         Column("amount", tr("Amount"), amount, of.text(tr("Amount"), SUM), right=True, sort="amount"),
-        Column("paid_on", paid, paid_on, of.text(paid, DAY), sort="paid_on", note=_paid_note, hint=_paid),
+        Column("paid_on", paid, paid_on, of.text(paid, DAY), sort="paid_on", note=_paid_note, hint=_paid, least=NARROW),
         Column("retain_until", until, lambda row: day(row.retain_until), of.text(until, DAY), sort="retain_until"),
         Column("state", state, lambda row: "", of.pill(state, map(words.state, PartyState)), sort="state", pill=_state),
     )
