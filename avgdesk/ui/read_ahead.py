@@ -37,10 +37,18 @@ def forget() -> None:
 
 def _read() -> None:
     for name in FIRST_NEEDED:
-        _try(partial(import_module, name))
+        _try(partial(_import, name))
     for load in (_shared, *_parts()):
         _try(load)
     gc.freeze()  # what was read stays: no collection walks it again while someone types
+
+
+def _import(name: str) -> None:
+    """Packages first. Importing a module holds its lock while its package is waited for; the window's thread, which
+    may be reading that package and come to the module, would wait the other way round: Python calls that a deadlock."""
+    parts = name.split(".")
+    for length in range(1, len(parts) + 1):
+        import_module(".".join(parts[:length]))
 
 
 def _shared() -> None:

@@ -21,6 +21,13 @@ def test_every_page_and_tab_can_be_read() -> None:
         assert load()
 
 
+def test_a_package_is_read_before_what_is_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(read_ahead, "import_module", read.append)
+    read_ahead._import("stdnum.nl.bsn")
+    assert read == ["stdnum", "stdnum.nl", "stdnum.nl.bsn"]
+
+
 def test_one_that_cannot_be_read_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(read_ahead, "FIRST_NEEDED", ("avgdesk.no_such_module", *read_ahead.FIRST_NEEDED))
     try:
