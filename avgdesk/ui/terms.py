@@ -26,6 +26,12 @@ def limit_days(days: QSpinBox, month: QComboBox) -> None:
     days.setMaximum(DAYS[max(0, month.currentIndex())])
 
 
+def name_years(years: QSpinBox) -> None:
+    """The unit behind the number, one year or more."""
+    count = years.value()
+    years.setSuffix(tr("%n years", n=count).removeprefix(str(count)))
+
+
 def note(years: int) -> str:
     """What the chosen term is beside the law's."""
     if years < STATUTORY_RETENTION_YEARS:

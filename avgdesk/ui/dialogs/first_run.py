@@ -170,6 +170,7 @@ class FirstRunDialog(FormDialog):
 
     def _check_term(self) -> None:
         terms.limit_days(self.book_day, self.book_month)
+        terms.name_years(self.years)
         filled = self.company()
         self.term_note.setText(terms.note(filled.retention_years))
         self.term_example.setText(terms.example(filled.book_year, filled.retention_years, date.today()))

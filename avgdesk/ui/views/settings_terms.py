@@ -61,6 +61,7 @@ class TermsSection(SettingsSection):
 
     def _check(self) -> None:
         terms.limit_days(self.book_day, self.book_month)
+        terms.name_years(self.years)
         typed = self.typed()
         self.note.setText(terms.note(typed.retention_years))
         self.example.setText(terms.example(typed.book_year, typed.retention_years, self.desk.today))
