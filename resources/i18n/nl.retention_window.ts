@@ -121,5 +121,6 @@
     <message><source>{year}, smaller months together</source><translation>{year}, kleinere maanden samen</translation></message>
     <message><source>only after the retention term</source><translation>pas na de bewaartermijn</translation></message>
     <message><source>Supplier</source><translation>Leverancier</translation></message>
+    <message><source>No end date changes.</source><translation>Er verandert geen einddatum.</translation></message>
 </context>
 </TS>

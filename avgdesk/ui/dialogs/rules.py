@@ -157,7 +157,7 @@ class RulesDialog(FormDialog):
 
 def effect(shown: RuleChange) -> str:
     """Which records change state by a new rule."""
-    lines = [tr("%n get another end date.", n=shown.records)]
+    lines = [tr("%n get another end date.", n=shown.records) if shown.records else tr("No end date changes.")]
     if shown.ended:
         lines.append(tr("%n have then ended and may go.", n=shown.ended))
     if shown.revived:
