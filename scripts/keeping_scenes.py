@@ -123,6 +123,7 @@ def _holds_and_rules(session: Session, camera: CameraPrompter) -> None:
             camera.show(HoldDialog(desk, row.uid))
             break
     rules = RulesDialog(desk)
+    rules.show()
     for place in range(rules.table.records.rowCount()):
         rules.table.selectRow(place)
         if place % 6 == 1:
@@ -130,7 +131,6 @@ def _holds_and_rules(session: Session, camera: CameraPrompter) -> None:
     rules.table.selectRow(2)
     rules.years.setValue(rules.years.value() + 1)
     camera.place = "04-retention-rule"
-    rules.show()
     rules.change.click()
     rules.close()
 
