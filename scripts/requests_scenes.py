@@ -28,11 +28,13 @@ from avgdesk.ui.session import Session
 from avgdesk.ui.tour import picture, settle
 from avgdesk.ui.widgets.calendar_layout import CalendarMode
 
+REQUESTS_TAB = 3
 DAMAGE = (Problem(CheckPart.PAGES, 3, "12"), Problem(CheckPart.ATTACHMENTS))
 
 
 def photograph_scenes(session: Session, camera: CameraPrompter) -> None:
     """Everything that is reached only from a chosen record, or after a step that was taken."""
+    _at_a_customer(session, camera)
     _requests(session, camera)
     _calendar(session, camera)
     _visit(session, camera)
@@ -55,6 +57,15 @@ def photograph_other_doors(program: Application, camera: CameraPrompter) -> None
     camera.show(RestoreNewDialog(camera, folder.with_name("elsewhere")))
     program.door.leave()
     program.door = None
+
+
+def _at_a_customer(session: Session, camera: CameraPrompter) -> None:
+    """Somebody who asked something and comes to see it."""
+    asked = [one.visitor.party for one in appointments.between(session.ctx) if one.visitor.party and one.request]
+    for party in asked[:1]:
+        session.window.go("customers", party)
+        choose_tab(session, "customers", REQUESTS_TAB)
+        picture(session.window, camera.folder / "02-customers-with-request.png")
 
 
 def _requests(session: Session, camera: CameraPrompter) -> None:

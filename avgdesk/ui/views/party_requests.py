@@ -24,6 +24,8 @@ from avgdesk.ui.widgets.card import FlowPanel
 from avgdesk.words import day
 from avgdesk.words import requests as words
 
+MOST_ROWS = 4  # of a list, before it scrolls
+
 
 class RequestsTab(PartyTab):
     form = "party_requests"
@@ -40,8 +42,13 @@ class RequestsTab(PartyTab):
         today = self.desk.today
         self.requests.set_columns(
             (
-                Column("number", tr("Number"), lambda row: row.number, width=86),
-                Column("kind", tr("Kind"), lambda row: words.kind(row.kind), width=96, stretch=True),
+                Column(
+                    "number",
+                    tr("Number"),
+                    lambda row: row.number,
+                    stretch=True,
+                    hint=lambda row: words.kind(row.kind),
+                ),
                 Column(
                     "left",
                     tr("State"),
@@ -80,6 +87,8 @@ class RequestsTab(PartyTab):
             (self.appointments, self.no_appointments, len(visits)),
         ):
             table.setVisible(bool(count))
+            rows = min(count, MOST_ROWS) * table.verticalHeader().defaultSectionSize()
+            table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + 1)
             nothing.setVisible(not count)
         self.instructions.setText("\n".join(f"{day(one.recorded_on)}: {one.text}" for one in kept))
         self.instructions_title.setVisible(bool(kept))
