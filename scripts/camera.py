@@ -132,6 +132,7 @@ def photograph_pages(session: Session, folder: Path, size: QSize) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     session.window.resize(size)
     session.start()
+    session.refresh()  # the badges, which come a moment after the first page
     count = 0
     for number, key in enumerate(session.window.keys(), 1):
         session.window.go(key)
