@@ -102,6 +102,7 @@ class Application(QObject):
 
     def make_new(self) -> bool:
         """The wizard; True when there is a new administration, which is then open."""
+        read_ahead.wait()
         from avgdesk.ui.dialogs.first_run import FirstRunDialog  # late: it draws documents
 
         self._leave_frame()
@@ -116,6 +117,7 @@ class Application(QObject):
 
     def put_back(self) -> bool:
         """A backup without an open administration: on a new computer, or over a damaged one; then the door."""
+        read_ahead.wait()
         from avgdesk.ui.dialogs.restore_new import RestoreNewDialog  # late: hoped never to be needed
 
         self._leave_frame()
@@ -144,6 +146,7 @@ class Application(QObject):
 
     def enter(self, ctx: Context, page: str = "") -> None:
         """Show the window of an administration that was just opened."""
+        read_ahead.wait()
         from avgdesk.ui.session import Session  # late: the door stands before all of this is read
 
         remember(self.folder)

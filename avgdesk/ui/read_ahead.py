@@ -21,11 +21,23 @@ FIRST_NEEDED = (
 )
 
 
+_under_way: list[Thread] = []
+
+
 def start() -> Thread:
     """A thread that imports; whatever fails there fails again, and is told, where it is needed."""
     thread = Thread(target=_read, name="read-ahead", daemon=True)
+    _under_way[:] = [thread]
     thread.start()
     return thread
+
+
+def wait() -> None:
+    """Until all is read. For the window's thread, before it imports anything itself: where two threads read modules
+    that need each other, Python gives one of them half a module.
+    """
+    for thread in _under_way:
+        thread.join()
 
 
 def forget() -> None:

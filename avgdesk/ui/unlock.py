@@ -12,6 +12,7 @@ from avgdesk.context import Context
 from avgdesk.errors import AvgdeskError, WrongPassword
 from avgdesk.i18n import tr
 from avgdesk.services import unlocking
+from avgdesk.ui import read_ahead
 from avgdesk.ui.forms import FormWidget
 from avgdesk.ui.prompter import Prompter
 from avgdesk.ui.widgets.password_field import PasswordField
@@ -64,13 +65,14 @@ class UnlockWindow(FormWidget):
 
     def try_password(self) -> None:
         """Open with what was typed; the field is emptied either way."""
-        from avgdesk.services import administration  # late: the door stands before the store is read
-
         if not self.unlock.isEnabled():
             return
         typed = self.password.text()
         self.password.forget()
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        read_ahead.wait()
+        from avgdesk.services import administration  # late: the door stands before the store is read
+
         try:
             ctx = administration.open_with_password(self.folder, typed)
         except AvgdeskError as problem:
@@ -126,6 +128,7 @@ class UnlockWindow(FormWidget):
         self.caps.setText(tr("Caps Lock is on."))
 
     def _use_recovery_key(self) -> None:
+        read_ahead.wait()
         from avgdesk.ui.dialogs.recovery import RecoveryDialog  # late: few ever need it
 
         dialog = RecoveryDialog(self.folder, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import time
 import weakref
 from importlib import import_module
 
@@ -26,6 +27,20 @@ def test_a_package_is_read_before_what_is_in_it(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(read_ahead, "import_module", read.append)
     read_ahead._import("stdnum.nl.bsn")
     assert read == ["stdnum", "stdnum.nl", "stdnum.nl.bsn"]
+
+
+def test_whoever_waits_gets_whole_modules(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    def slowly() -> None:
+        time.sleep(0.2)
+        done.append("read")
+
+    monkeypatch.setattr(read_ahead, "_read", slowly)
+    read_ahead.start()
+    assert not done
+    read_ahead.wait()
+    assert done == ["read"]
 
 
 def test_one_that_cannot_be_read_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
