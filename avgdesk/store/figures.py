@@ -60,8 +60,12 @@ def ends_per_year(db: Any, first: int, last: int) -> dict[int, int]:
 
 
 def unpaid_before(db: Any, day: date) -> tuple[int, str | None]:
-    """How many invoices issued before `day` are unpaid, and the issue date of the oldest."""
+    """How many invoices issued before `day` are unpaid, and the issue date of the oldest; as the list of unpaid ones,
+    without those of parties that are held or restricted.
+    """
     row = db.execute_sql(
-        "SELECT count(*), min(issued_on) FROM invoice WHERE paid_on IS NULL AND issued_on < ?", (day.isoformat(),)
+        "SELECT count(*), min(issued_on) FROM invoice WHERE paid_on IS NULL AND issued_on < ? "
+        "AND party_id NOT IN (SELECT id FROM party WHERE held = 1 OR restricted = 1)",
+        (day.isoformat(),),
     ).fetchone()
     return int(row[0]), row[1]

@@ -225,3 +225,10 @@ def test_the_bars_count_every_end_once_and_the_first_year_all_before_it(demo_ctx
     found = figures.ends_per_year(demo_ctx.store.db, first, last)
     assert found == {year: wanted[year] for year in range(first, last + 1)}
     assert sum(count > 0 for count in found.values()) > 3
+
+
+def test_the_unpaid_invoices_that_are_told_are_those_of_their_list(demo_ctx: Context) -> None:
+    day = demo_ctx.today()
+    listed = invoices.page_source(demo_ctx, ListQuery(state=PartyState.UNPAID)).every_row()
+    issued = sorted(row.issued_on for row in listed if row.issued_on < day)
+    assert figures.unpaid_before(demo_ctx.store.db, day) == (len(issued), issued[0].isoformat())
