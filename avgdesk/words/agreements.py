@@ -228,6 +228,7 @@ FACTS = {
     "countersigned_as": mark("countersigned"),
     "outcome": mark("what happened to the data"),
     "done_on": mark("done on"),
+    "on": mark("On"),
     "left_out": mark("left out"),
     "needed": mark("needed"),
     "media_type": mark("kind of file"),

@@ -82,6 +82,8 @@ ACTIONS = {
 }
 
 FACTS = {
+    "customers": mark("Customers"),
+    "invoices": mark("Invoices"),
     "fields": mark("fields"),
     "number": mark("Number"),
     "kind": mark("Kind"),

@@ -94,6 +94,8 @@ ACTIONS = {
 }
 
 FACTS = {
+    "reference": mark("Reference"),
+    "other": mark("Other records"),
     "ground": mark("ground"),
     "within_statutory": mark("within the law's term"),
     "scope": mark("how much"),

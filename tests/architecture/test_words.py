@@ -56,6 +56,18 @@ def test_every_action_of_the_audit_trail_has_words() -> None:
     assert not missing, missing
 
 
+def test_every_fact_of_the_audit_trail_has_a_name() -> None:
+    told: dict[str, str] = {}
+    for module in modules():
+        for name, call in module.calls():
+            composed = any(isinstance(given, ast.JoinedStr) for given in call.args[1:2])
+            if name == "record" and (composed or any("." in code for code in codes_in(call, 1, "action"))):
+                for given in call.keywords:
+                    told.setdefault(given.arg or "", module.place(call))
+    missing = lacking(told, table("facts") | {"", "action", "count", "subjects"})
+    assert not missing, missing
+
+
 @pytest.mark.parametrize("table", ["errors", "reasons", "actions", "facts", "states", "todos", "blockers"])
 def test_no_code_has_two_wordings(table: str) -> None:
     """But for a capital: names of facts get one where they are shown."""

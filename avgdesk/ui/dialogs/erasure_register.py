@@ -10,6 +10,7 @@ from avgdesk.services import erasure_register
 from avgdesk.services.erasure_register import LedgerLine
 from avgdesk.services.permissions import Permission
 from avgdesk.ui import exporting
+from avgdesk.ui.column_width import Widths
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
@@ -43,12 +44,13 @@ class ErasureRegisterDialog(FormDialog):
         self._fill()
 
     def _set_columns(self) -> None:
+        scopes = Widths(self.ledger).text(tr("What"), action("erasure.partial"))
         self.ledger.set_columns(
             (
                 Column("reference", tr("Reference"), lambda line: line.entry.reference, width=124),
                 Column("at", tr("When"), lambda line: moment(line.entry.at), width=136),
                 Column("by", tr("Who"), lambda line: line.by or NOTHING, width=90),
-                Column("scope", tr("What"), lambda line: action(f"erasure.{line.entry.scope}"), width=196),
+                Column("scope", tr("What"), lambda line: action(f"erasure.{line.entry.scope}"), width=scopes),
                 Column("erased", tr("Erased"), lambda line: counts_text(line.entry.erased), width=180, stretch=True),
                 Column("ground", tr("Why"), lambda line: ground_text(line.entry.ground), width=300, stretch=True),
             ),
