@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Image
 
 from avgdesk import assets
 from avgdesk.documents import markdown, page, tables
@@ -65,14 +65,14 @@ def _values(receipt: Receipt, company: Company, language: str) -> dict[str, str]
 
 
 def _signature(receipt: Receipt, width: float, language: str) -> Iterable[Flowable]:
-    drawn: Flowable = gap(SIGNATURE_HEIGHT / mm)
-    if receipt.drawing:
-        drawn = picture(receipt.drawing, SIGNATURE_WIDTH, SIGNATURE_HEIGHT)
-    visitor = tr("Signature of the visitor", language=language)
+    """Two places to sign, each above a line of its own with who signs there."""
+    visitor = _line(picture(receipt.drawing, SIGNATURE_WIDTH, SIGNATURE_HEIGHT) if receipt.drawing else None)
+    visitor += [text(receipt.name), text(tr("Signature of the visitor", language=language), Style.SMALL)]
     shop = tr("For the shop: {name}", language=language).format(name=receipt.checked_by)
-    rows: list[list[tables.Cell]] = [
-        [drawn, gap(SIGNATURE_HEIGHT / mm)],
-        [receipt.name, shop],
-        [text(visitor, Style.SMALL), ""],
-    ]
-    yield tables.table(rows, [width / 2, width / 2])
+    yield tables.side_by_side([visitor, [*_line(), text(shop)]], [width / 2, width / 2])
+
+
+def _line(drawn: Image | None = None) -> list[Flowable]:
+    """Room for a pen, or what was drawn, on a line: equally far down in both."""
+    room = SIGNATURE_HEIGHT - (drawn.drawHeight if drawn else 0)
+    return [gap(room / mm), tables.table([[drawn or gap(0)]], [SIGNATURE_WIDTH]), gap(1)]

@@ -67,7 +67,7 @@ def boxes(rows: Sequence[Sequence[Sequence[Flowable]]], widths: Sequence[float])
     return Rows([[list(cell) for cell in row] for row in rows], widths, style=framed, hAlign="LEFT")
 
 
-def side_by_side(parts: Sequence[Flowable], widths: Sequence[float]) -> Table:
+def side_by_side(parts: Sequence[Flowable | list[Flowable]], widths: Sequence[float]) -> Table:
     """Blocks next to each other, without lines; never split over pages. Widths in points."""
     return Table([list(parts)], widths, style=_styles()[2], hAlign="LEFT", splitByRow=0)
 

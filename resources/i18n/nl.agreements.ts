@@ -323,6 +323,7 @@
     <message><source>One is needed</source><translation>Toch nodig</translation></message>
     <message><source>Open a file…</source><translation>Bestand openen…</translation></message>
     <message><source>Other companies that help with this service and see the data: a hosting company, a mailing service, a courier.</source><translation>Andere bedrijven die bij deze dienst helpen en de gegevens zien: een hostingbedrijf, een mailingdienst, een pakketdienst.</translation></message>
+    <message><source>None yet. Left like this, the agreement says that the processor engages no sub-processors.</source><translation>Nog geen. Blijft dit zo, dan staat in de overeenkomst dat de verwerker geen subverwerkers inschakelt.</translation></message>
     <message><source>Other party</source><translation>Andere partij</translation></message>
     <message><source>Page {page}: “{received}” instead of “{issued}”</source><translation>Blad {page}: “{received}” in plaats van “{issued}”</translation></message>
     <message><source>Password of the certificate</source><translation>Wachtwoord van het certificaat</translation></message>

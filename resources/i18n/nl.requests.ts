@@ -622,7 +622,7 @@
     <message><source>Restrict</source><comment>verb</comment><translation>Beperken</translation></message>
     <message><source>Lift the restriction</source><translation>Beperking opheffen</translation></message>
     <message><source>Lift</source><comment>verb</comment><translation>Opheffen</translation></message>
-    <message><source>Note</source><comment>verb</comment><translation>Vastleggen</translation></message>
+    <message><source>Record</source><comment>verb</comment><translation>Vastleggen</translation></message>
     <message><source>Recipients told</source><translation>Ontvangers ingelicht</translation></message>
     <message><source>Make anonymous</source><translation>Anoniem maken</translation></message>
     <message><source>Make anonymous</source><comment>verb</comment><translation>Anoniem maken</translation></message>

@@ -40,6 +40,7 @@ class AnnexForm(FormDialog):
     people: TickList
     data_note: QLabel
     measures: TickList
+    no_subs: QLabel
     subs: RecordTable
     add_sub: QPushButton
     change_sub: QPushButton
@@ -137,6 +138,7 @@ class AnnexForm(FormDialog):
 
     def show_helpers(self) -> None:
         self.subs.set_source(ListSource(self.helpers))
+        self.no_subs.setVisible(not self.helpers)
         self.changed.emit()
 
     def _edit_sub(self, sub: SubProcessor | None) -> None:

@@ -38,7 +38,7 @@ class IdentityDialog(FormDialog):
         super().__init__(parent)
         self.desk = desk
         self.at_counter = at_counter
-        self.name_button(tr("Note", "verb"))
+        self.name_button(tr("Record", "verb"))
         self.explain.setText(name)
         self.explain.setProperty("type", "subject")
         for code in MEANS:

@@ -202,7 +202,7 @@ def _recipients(desk: Desk, details: RequestDetails) -> None:
         "service, another party. There is a letter for it."
     )
     known = "\n".join(purposes.recipients(desk.ctx))
-    text = desk.prompter.ask_text(tr("Recipients told"), label, verb=tr("Note", "verb"), value=known, lines=True)
+    text = desk.prompter.ask_text(tr("Recipients told"), label, verb=tr("Record", "verb"), value=known, lines=True)
     if text:
         desk.dispatcher.run(request_effects.recipients_told, details.request.uid, tuple(text.splitlines()))
 
