@@ -11,6 +11,8 @@ from avgdesk.ui.forms import FormDialog
 from avgdesk.ui.record_table import Column, ListSource, RecordTable
 from avgdesk.words.erasure import blocker_text, counts_text, ground_text
 
+WIDE = 880  # three reasons on one line
+
 
 class EraseManyDialog(FormDialog):
     """`order` is what was confirmed, after it was accepted."""
@@ -44,6 +46,8 @@ class EraseManyDialog(FormDialog):
         self.skipped.set_source(ListSource(shown.skipped))
         for widget in (self.skipped_label, self.skipped):
             widget.setVisible(bool(shown.skipped))
+        if shown.skipped:
+            self.setMinimumWidth(WIDE)
         for ground in WITHIN_STATUTORY:
             self.ground.addItem(ground_text(ground), str(ground))
         self.within.toggled.connect(lambda _: self._check())
