@@ -92,7 +92,7 @@ TABS: tuple[PartyTabEntry, ...] = (
 
 ACTIONS: tuple[PartyActionEntry, ...] = (
     PartyActionEntry(20, mark("Access dossier…"), "party_requests:show_dossier", permission=Permission.READ),
-    PartyActionEntry(30, mark("Make appointment…"), "party_requests:book"),
+    PartyActionEntry(30, mark("Appointment…"), "party_requests:book"),
     PartyActionEntry(40, mark("New agreement"), "agreement_actions:make_for_party"),
     PartyActionEntry(80, mark("Legal hold…"), "retention:hold_party", rare=True),
     PartyActionEntry(90, mark("Erase…"), "retention:erase_party", role="destructive", permission=Permission.ERASE),

@@ -45,7 +45,7 @@ _STANDARD: tuple[tuple[str, LegalBasis, bool, dict[str, str]], ...] = (
         {
             "activity": mark("Requests about personal data"),
             "goal": mark("Answering what you ask under the privacy law, and being able to show it"),
-            "law": mark("AVG art. 12 and 5(2)"),
+            "law": mark("GDPR art. 12 and 5(2)"),
             "data": mark("Of whoever asks: name, address, the request and our answer"),
             "retention": mark("As long as your other data"),
             "origin": mark("From you"),

@@ -5,7 +5,7 @@
     <name>purposes</name>
     <message><source>A law obliges you. Name the law below.</source><translation>Een wet verplicht u. Noem de wet hieronder.</translation></message>
     <message><source>A life depends on it; hardly ever in a shop.</source><translation>Er hangt een leven van af; komt in een winkel bijna nooit voor.</translation></message>
-    <message><source>AVG art. 12 and 5(2)</source><translation>artikel 12 en artikel 5, lid 2, AVG</translation></message>
+    <message><source>GDPR art. 12 and 5(2)</source><translation>artikel 12 en artikel 5, lid 2, AVG</translation></message>
     <message><source>AWR art. 52</source><translation>artikel 52 AWR</translation></message>
     <message><source>Add a purpose</source><translation>Doel toevoegen</translation></message>
     <message><source>Add a purpose…</source><translation>Doel toevoegen…</translation></message>

@@ -633,6 +633,7 @@
     <message><source>Extend…</source><translation>Verlengen…</translation></message>
     <message><source>Repeated or excessive…</source><translation>Herhaald of buitensporig…</translation></message>
     <message><source>Make appointment…</source><translation>Afspraak maken…</translation></message>
+    <message><source>Appointment…</source><translation>Afspraak…</translation></message>
     <message><source>Correct the data…</source><translation>Gegevens verbeteren…</translation></message>
     <message><source>Erase…</source><translation>Wissen…</translation></message>
     <message><source>Restrict…</source><translation>Beperken…</translation></message>
