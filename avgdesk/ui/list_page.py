@@ -27,6 +27,8 @@ from avgdesk.ui.widgets.card import Card
 from avgdesk.ui.widgets.empty_list import EmptyList
 from avgdesk.ui.widgets.undo_bar import UndoBar
 
+AFTER_PAINTING = 30  # milliseconds: what stands beside a list that is opened comes after it
+
 
 class Edit(Protocol):
     """One change of a record, as the service of the page gives it."""
@@ -144,7 +146,7 @@ class LongListPage(Page):
         self._whole = None
         self._fill()
         if self._new:
-            QTimer.singleShot(0, self, self._show_first)
+            QTimer.singleShot(AFTER_PAINTING, self, self._show_first)
 
     def select(self, ref: UUID) -> None:
         """Show the record `ref`, under wider filters when the present ones leave it out."""

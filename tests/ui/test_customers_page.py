@@ -23,7 +23,7 @@ from tests.ui.scripted_prompter import ScriptedPrompter
 
 
 @pytest.fixture
-def page(window: MainWindow, ctx: Context) -> CustomersPage:
+def page(window: MainWindow, ctx: Context, qtbot: QtBot) -> CustomersPage:
     """The page over three customers and a supplier."""
     fleur = customer(ctx, "Berg", infix="van den", first_name="Fleur", number="10007", address=address())
     invoice(ctx, fleur, date(2020, 1, 2), date(2020, 1, 16), number="2020-1")
@@ -33,6 +33,7 @@ def page(window: MainWindow, ctx: Context) -> CustomersPage:
     window.go("customers")
     found = window.page("customers")
     assert isinstance(found, CustomersPage)
+    qtbot.waitUntil(lambda: bool(found.pane.name.text()))
     return found
 
 

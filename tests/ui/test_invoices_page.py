@@ -18,6 +18,7 @@ from avgdesk.services import attachments, audit, invoices
 from avgdesk.ui.attachment_files import FileDialog
 from avgdesk.ui.dialogs.invoice_edit import InvoiceDialog, cents
 from avgdesk.ui.dialogs.mark_paid import MarkPaidDialog
+from avgdesk.ui.list_page import AFTER_PAINTING
 from avgdesk.ui.main_window import MainWindow
 from avgdesk.ui.table_delegate import HINT
 from avgdesk.ui.views.invoices import InvoicesPage
@@ -26,7 +27,7 @@ from tests.ui.scripted_prompter import ScriptedPrompter
 
 
 @pytest.fixture
-def page(window: MainWindow, ctx: Context) -> InvoicesPage:
+def page(window: MainWindow, ctx: Context, qtbot: QtBot) -> InvoicesPage:
     """Three invoices of one customer, two of them open."""
     party = customer(ctx, "Berg", infix="van den", first_name="Fleur", number="10007")
     invoice(ctx, party, date(2024, 1, 2), date(2024, 1, 16), number="2024-1")
@@ -35,6 +36,7 @@ def page(window: MainWindow, ctx: Context) -> InvoicesPage:
     window.go("invoices")
     found = window.page("invoices")
     assert isinstance(found, InvoicesPage)
+    qtbot.wait(AFTER_PAINTING + 20)
     return found
 
 

@@ -47,6 +47,7 @@ def page(window: MainWindow, ctx: Context, fleur: Party, qtbot: QtBot) -> Custom
     found = window.page("customers")
     assert isinstance(found, CustomersPage)
     focus(window, found, qtbot)
+    qtbot.waitUntil(lambda: bool(found.pane.name.text()))
     return found
 
 
