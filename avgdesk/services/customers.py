@@ -54,7 +54,7 @@ class PartyEdit:
 def page_source(ctx: Context, query: ListQuery, *, live: bool = False) -> PageSource[CustomerRow]:
     """The list of parties under a search and the filters; `live`: of very many only the first are listed."""
     today, db = ctx.today(), ctx.store.db
-    found = party_lists.with_role(query.role) & search.party_condition(query.search, live)
+    found = party_lists.with_role(ctx.store.db, query.role) & search.party_condition(query.search, live)
     if query.to_check:
         found &= party_lists.DOUBTFUL
     return PageSource(

@@ -101,9 +101,9 @@ def with_state(db: Any, state: PartyState | None, today: date) -> Condition:
     return Condition(sql.format(""), days, sql.format("+"))
 
 
-def with_role(role: PartyRole | None) -> Condition:
+def with_role(db: Any, role: PartyRole | None) -> Condition:
     """Customers, or suppliers; those who are both are in either list."""
-    if role is None:
+    if role is None or (role is PartyRole.CUSTOMER and not _any(db, "role = 'supplier'")):
         return EVERYTHING
     if role is PartyRole.CUSTOMER:  # suppliers are few, and an index names them
         return Condition("party.id NOT IN (SELECT id FROM party WHERE role = 'supplier')")
