@@ -25,8 +25,6 @@ from avgdesk.ui.theme import Theme
 from avgdesk.ui.unlock import UnlockWindow
 
 if TYPE_CHECKING:
-    from threading import Thread
-
     from avgdesk.context import Context
     from avgdesk.services.drafts import Sealed
     from avgdesk.ui.session import Session
@@ -53,7 +51,6 @@ class Application(QObject):
         self.door: UnlockWindow | None = None
         self.session: Session | None = None
         self.kept: list[Sealed] = []  # unsaved edits while it is locked, of every user who left some
-        self.reading: Thread | None = None  # what is read ahead while the door stands
         qt.setQuitOnLastWindowClosed(False)
 
     def start(self) -> None:
@@ -95,10 +92,7 @@ class Application(QObject):
         else:
             self.door.resize(first_frame.WIDTH, first_frame.HEIGHT)
             self.door.show()
-        QTimer.singleShot(0, self._read_ahead if self.reading is None else read_ahead.forget)
-
-    def _read_ahead(self) -> None:
-        self.reading = read_ahead.start()
+        QTimer.singleShot(0, read_ahead.forget if read_ahead.started() else read_ahead.start)
 
     def make_new(self) -> bool:
         """The wizard; True when there is a new administration, which is then open."""

@@ -20,6 +20,7 @@ from avgdesk.app import Application
 from avgdesk.services import administration
 from avgdesk.store import keyslots
 from avgdesk.store.keyslots import Password
+from avgdesk.ui import read_ahead
 from avgdesk.ui.record_table import RecordTable
 from benchmarks.limits import Report, percentile, timed
 from benchmarks.shop import PASSWORD, shop
@@ -150,8 +151,9 @@ def _reset_counted(table: RecordTable) -> Iterator[list[None]]:
 def _stand_before_the_door(program: Application) -> None:
     """As long as it takes to read ahead: less than it takes to type a password."""
     program.show_door()
-    while program.reading is None or program.reading.is_alive():
+    while not read_ahead.started():
         QApplication.processEvents()
+    read_ahead.wait()
 
 
 def _open(program: Application) -> None:

@@ -9,6 +9,16 @@ from uuid import UUID
 from avgdesk.domain.parties import PartyKind, PartyRole
 from avgdesk.domain.retention import PartyState
 
+# as the filters stand on a page, and in the order of a list that is sorted by state
+STATES = (
+    PartyState.UNPAID,
+    PartyState.RUNNING,
+    PartyState.ENDED_SHOP_TERM,
+    PartyState.ENDED,
+    PartyState.HELD,
+    PartyState.RESTRICTED,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:

@@ -8,6 +8,7 @@ from typing import Any
 
 from avgdesk.store.party_lists import FAR, party_state_sql
 
+_DOUBTFUL = "SELECT count(*) FROM party WHERE doubts <> ''"
 _ENDS = f"ifnull(retain_until, '{FAR}') BETWEEN ? AND ?"  # the expression of an index
 
 
@@ -26,7 +27,7 @@ def load(db: Any) -> Figures:
     row = db.execute_sql(
         f"SELECT {_listed(customers)}, {_listed(suppliers)}, "
         "(SELECT count(*) FROM invoice), (SELECT count(*) FROM invoice WHERE paid_on IS NULL), "
-        "(SELECT count(*) FROM party WHERE doubts <> '')"
+        f"({_DOUBTFUL})"
     ).fetchone()
     return Figures(*map(int, row))
 
@@ -39,7 +40,7 @@ def _listed(role: str) -> str:
 
 def doubtful(db: Any) -> int:
     """How many parties have something that is to be checked."""
-    return int(db.execute_sql("SELECT count(*) FROM party WHERE doubts <> ''").fetchone()[0])
+    return int(db.execute_sql(_DOUBTFUL).fetchone()[0])
 
 
 def states(db: Any, today: date) -> dict[str, int]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from avgdesk.domain.listing import ListQuery
+from avgdesk.domain.listing import STATES, ListQuery
 from avgdesk.domain.retention import PartyState
 from avgdesk.store import party_lists
 from avgdesk.store.lists import Order, RowWindow, Window
 from avgdesk.store.owner_lists import OWNER_KEY, OwnerWindow, lines_under
 from avgdesk.store.party_lists import FAR
-from avgdesk.store.party_windows import STATES, ended_terms, rank_sql
+from avgdesk.store.party_windows import ended_terms, rank_sql
 from avgdesk.store.search import EVERYTHING, Condition
 from avgdesk.store.stacked_lists import Run, StackedWindow
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from avgdesk.domain.listing import ListQuery
+from avgdesk.domain.listing import STATES, ListQuery
 from avgdesk.domain.retention import PartyState
 from avgdesk.store import party_lists
 from avgdesk.store.lists import Order, RowWindow, Window
@@ -13,15 +13,6 @@ from avgdesk.store.party_lists import FAR
 from avgdesk.store.search import Condition
 from avgdesk.store.stacked_lists import Run, StackedWindow
 
-# the order in which a list sorted by state shows them: as its filters stand on the page
-STATES = (
-    PartyState.UNPAID,
-    PartyState.RUNNING,
-    PartyState.ENDED_SHOP_TERM,
-    PartyState.ENDED,
-    PartyState.HELD,
-    PartyState.RESTRICTED,
-)
 _TERM, _LAW = f"ifnull(party.retain_until, '{FAR}')", f"ifnull(party.statutory_until, '{FAR}')"
 _KEYS = ("party.unpaid_count", _TERM, _LAW)
 _KEY = f"party.restricted || printf('%08d', party.unpaid_count) || {_TERM} || {_LAW}"

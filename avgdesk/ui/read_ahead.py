@@ -21,22 +21,27 @@ FIRST_NEEDED = (
 )
 
 
-_under_way: list[Thread] = []
+_started: list[Thread] = []
 
 
 def start() -> Thread:
     """A thread that imports; whatever fails there fails again, and is told, where it is needed."""
     thread = Thread(target=_read, name="read-ahead", daemon=True)
-    _under_way[:] = [thread]
+    _started.append(thread)
     thread.start()
     return thread
+
+
+def started() -> bool:
+    """Whether this process has begun to read ahead, however far it is."""
+    return bool(_started)
 
 
 def wait() -> None:
     """Until all is read. For the window's thread, before it imports anything itself: where two threads read modules
     that need each other, Python gives one of them half a module.
     """
-    for thread in _under_way:
+    for thread in _started:
         thread.join()
 
 

@@ -14,13 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from avgdesk.context import Context
-from avgdesk.domain.listing import CustomerRow, InvoiceRow, ListQuery
+from avgdesk.domain.listing import STATES, CustomerRow, InvoiceRow, ListQuery
 from avgdesk.domain.parties import PartyRole
 from avgdesk.domain.retention import PartyState
 from avgdesk.services import customers, invoices, policy
 from avgdesk.services.listing import PageSource
 from avgdesk.store import derived, lists
-from avgdesk.store.party_windows import STATES
 from tests.services.shop import address, customer, invoice
 
 TODAY = date(2026, 11, 24)

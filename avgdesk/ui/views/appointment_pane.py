@@ -17,8 +17,8 @@ from avgdesk.services.attachments import AttachmentInfo
 from avgdesk.ui import attachment_files
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
-from avgdesk.ui.record_table import Column, ListSource, RecordTable
-from avgdesk.ui.views import appointment_steps
+from avgdesk.ui.record_table import ListSource, RecordTable
+from avgdesk.ui.views import appointment_steps, course_columns
 from avgdesk.ui.widgets.buttons import push
 from avgdesk.ui.widgets.card import FlowPanel
 from avgdesk.ui.widgets.pill import StatePill
@@ -60,29 +60,11 @@ class AppointmentPane(FormWidget):
         self.details: AppointmentDetails | None = None
         self._first: appointment_steps.Action | None = None
         self.history.set_columns(
-            (
-                Column(
-                    "what",
-                    tr("What"),
-                    step_words,
-                    stretch=True,
-                    note=step_words,
-                    hint=lambda row: f"{dutch_moment(row.at)} · {row.user}",
-                ),
-            ),
+            (course_columns.happened(step_words, dutch_moment),),
             key=lambda row: (row.at, row.step, row.text),
         )
         self.files.set_columns(
-            (
-                Column(
-                    "name",
-                    tr("Paper"),
-                    lambda row: row.name,
-                    stretch=True,
-                    note=lambda row: row.name,
-                    hint=lambda row: dutch_moment(row.added_at),
-                ),
-            ),
+            (course_columns.paper(tr("Paper"), dutch_moment),),
             key=lambda row: row.uid,
         )
         self.files.opened.connect(self._open_file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from avgdesk import words
-from avgdesk.domain.listing import InvoiceRow, ListQuery
+from avgdesk.domain.listing import STATES, InvoiceRow, ListQuery
 from avgdesk.domain.retention import PartyState
 from avgdesk.i18n import tr
 from avgdesk.ui.column_width import DAY, SUM, Widths
@@ -13,15 +13,7 @@ from avgdesk.ui.record_table import Column, RecordTable
 from avgdesk.words import Pill, day, money
 
 NARROW = 760  # pixels: below it the day of payment stands beside the list only, and the names fit
-STATES = (
-    None,
-    PartyState.UNPAID,
-    PartyState.RUNNING,
-    PartyState.ENDED_SHOP_TERM,
-    PartyState.ENDED,
-    PartyState.HELD,
-    PartyState.RESTRICTED,
-)
+FILTERS = (None, *STATES)
 
 
 def columns(table: RecordTable, *, ticks: bool) -> tuple[Column, ...]:

@@ -21,7 +21,7 @@ from avgdesk.ui.dialogs.invoice_edit import InvoiceDialog
 from avgdesk.ui.dialogs.mark_paid import MarkPaidDialog
 from avgdesk.ui.list_page import LongListPage
 from avgdesk.ui.views import invoice_list
-from avgdesk.ui.views.invoice_list import STATES
+from avgdesk.ui.views.invoice_list import FILTERS
 from avgdesk.ui.views.invoice_pane import InvoicePane
 from avgdesk.ui.ways import comes_back
 from avgdesk.ui.widgets.buttons import ChipRow
@@ -46,7 +46,7 @@ class InvoicesPage(LongListPage):
         columns = invoice_list.columns(self.table, ticks=may_edit)
         self.table.set_columns(columns, key=lambda row: row.uid, checkable=may_edit)
         self.table.records.may_check = lambda row: row.paid_on is None
-        self.chips.set_chips([(str(state or ""), invoice_list.state_name(state), None) for state in STATES])
+        self.chips.set_chips([(str(state or ""), invoice_list.state_name(state), None) for state in FILTERS])
         self.chips.chosen.connect(lambda key: self.ask(state=PartyState(key) if key else None))
         self.tick.clicked.connect(self.tick_all)
         self.table.ticked.connect(self._on_ticked)

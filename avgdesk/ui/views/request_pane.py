@@ -18,8 +18,8 @@ from avgdesk.services.requests import RequestDetails
 from avgdesk.ui import attachment_files
 from avgdesk.ui.desk import Desk
 from avgdesk.ui.forms import FormWidget
-from avgdesk.ui.record_table import Column, ListSource, RecordTable
-from avgdesk.ui.views import request_steps
+from avgdesk.ui.record_table import ListSource, RecordTable
+from avgdesk.ui.views import course_columns, request_steps
 from avgdesk.ui.widgets.buttons import push
 from avgdesk.ui.widgets.card import FlowPanel
 from avgdesk.ui.widgets.facts import Fact, FactList
@@ -53,29 +53,11 @@ class RequestPane(FormWidget):
         self.details: RequestDetails | None = None
         self._first: request_steps.Step | None = None
         self.course.set_columns(
-            (
-                Column(
-                    "what",
-                    tr("What"),
-                    event_words,
-                    stretch=True,
-                    note=event_words,
-                    hint=lambda row: f"{moment(row.at)} · {row.user}",
-                ),
-            ),
+            (course_columns.happened(event_words, moment),),
             key=lambda row: (row.at, row.code, row.text),
         )
         self.files.set_columns(
-            (
-                Column(
-                    "name",
-                    tr("Letter or file"),
-                    lambda row: row.name,
-                    stretch=True,
-                    note=lambda row: row.name,
-                    hint=lambda row: moment(row.added_at),
-                ),
-            ),
+            (course_columns.paper(tr("Letter or file"), moment),),
             key=lambda row: row.uid,
         )
         self.files.opened.connect(self._open_file)
