@@ -28,7 +28,7 @@ from shiboken6 import isValid
 
 from avgdesk.ui.prompter import FileKind
 from avgdesk.ui.session import Session
-from avgdesk.ui.tour import picture, settle
+from avgdesk.ui.tour import open_page, picture, settle
 from avgdesk.ui.widgets.pdf_view import PdfView
 from avgdesk.ui.window_prompter import WindowPrompter
 from avgdesk.words import Told
@@ -135,8 +135,7 @@ def photograph_pages(session: Session, folder: Path, size: QSize) -> int:
     session.refresh()  # the badges, which come a moment after the first page
     count = 0
     for number, key in enumerate(session.window.keys(), 1):
-        session.window.go(key)
-        settle()
+        open_page(session, key)
         count += picture(session.window, folder / f"{number:02}-{key}.png")
         count += photograph_page_tabs(session, key, folder, f"{number:02}-{key}")
     return count
@@ -203,11 +202,6 @@ def choose_tab(session: Session, key: str, place: int) -> None:
 
 def _tab_bars(session: Session, key: str) -> list[QTabBar]:
     return [bar for bar in session.window.page(key).findChildren(QTabBar) if _shown(bar)]
-
-
-def open_page(session: Session, key: str) -> None:
-    session.window.go(key)
-    settle()
 
 
 def pressable(session: Session, key: str) -> dict[str, QAbstractButton]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from camera import CameraPrompter, open_page
+from camera import CameraPrompter
 from PySide6.QtTest import QTest
 
 from avgdesk.domain.agreements import Agreement, AgreementFilter, AgreementState
@@ -32,7 +32,7 @@ from avgdesk.ui.dialogs.record_edit import RecordDialog
 from avgdesk.ui.dialogs.rules import RulesDialog
 from avgdesk.ui.dialogs.sub_processor import SubProcessorDialog
 from avgdesk.ui.session import Session
-from avgdesk.ui.tour import picture, settle
+from avgdesk.ui.tour import open_page, picture, settle
 from avgdesk.ui.views.agreement_actions import act
 from avgdesk.ui.views.agreements import WITHOUT, AgreementsPage
 from avgdesk.ui.views.customers import CustomersPage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from camera import CameraPrompter, choose_tab, open_page, photograph_page_tabs, press, pressable, wait
+from camera import CameraPrompter, choose_tab, photograph_page_tabs, press, pressable, wait
 
 from avgdesk.app import Application
 from avgdesk.domain.appointments import AHEAD
@@ -25,7 +25,7 @@ from avgdesk.ui.dialogs.restore_new import RestoreNewDialog
 from avgdesk.ui.dialogs.user_edit import UserDialog
 from avgdesk.ui.inspection import InspectionScreen
 from avgdesk.ui.session import Session
-from avgdesk.ui.tour import picture, settle
+from avgdesk.ui.tour import open_page, picture, settle
 from avgdesk.ui.widgets.calendar_layout import CalendarMode
 
 REQUESTS_TAB = 3

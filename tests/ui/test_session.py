@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,10 @@ from avgdesk.store import cleanup
 from avgdesk.ui.i18n import Language
 from avgdesk.ui.session import Session
 from avgdesk.ui.theme import Theme
+from avgdesk.ui.tour import open_page
+from avgdesk.ui.views.customer_pane import SOMEBODY
 from tests.conftest import PASSWORD, FixedClock
-from tests.services.shop import customer
+from tests.services.shop import customer, invoice
 from tests.ui.scripted_prompter import ScriptedPrompter
 
 
@@ -45,6 +48,13 @@ def test_the_sidebar_names_the_shop_the_backup_and_the_lock(session: Session) ->
     assert sidebar.lock.text() == "Vergrendelt na 5 minuten"
     session.dispatcher.run_long("Back-up", backups.make)
     assert sidebar.backup.text().startswith("Back-up gecontroleerd:\nvandaag ")
+
+
+@pytest.mark.parametrize("key", ["customers", "invoices"])
+def test_a_picture_of_a_long_list_has_what_stands_beside_it(session: Session, ctx: Context, key: str) -> None:
+    invoice(ctx, customer(ctx, "Berg"), date(2025, 1, 2))
+    open_page(session, key)
+    assert session.window.page(key).pane.pane.currentIndex() == SOMEBODY  # type: ignore[attr-defined]
 
 
 def test_the_title_of_the_window_holds_no_data(session: Session) -> None:
